@@ -1,0 +1,82 @@
+import type { Account } from '../core/account';
+import type { Activity, ActivityKind } from '../core/activity';
+import type { Change, Edit } from '../core/change';
+import type { AccountId, ActivityId } from '../core/ids';
+import type { Records, Table } from '../core/record';
+import type { Relation } from '../core/relation';
+import type { DateOnly, Instant } from '../core/time';
+
+/** What the use-cases need from the world besides a store. */
+export interface World {
+  now(): Instant;
+  /** The calendar day where the user is. */
+  today(): DateOnly;
+  /** Unique for ever, made of letters, digits, `-`. */
+  newId(): string;
+}
+
+/** What a committed write touched. */
+export interface News {
+  tables: Table[];
+  /** The touched ids, or `undefined` when they are too many to list. */
+  ids: string[] | undefined;
+}
+
+export interface HistoryQuery {
+  kind?: ActivityKind;
+  /** Only places in time strictly before this text (an Instant or DateOnly). */
+  before?: string;
+  /** Only places in time at or after this text. */
+  from?: string;
+  /** Only what comes after this entry in the chosen order; for paging. */
+  after?: Activity;
+  order: 'newest-first' | 'oldest-first';
+  limit: number;
+}
+
+/** One account a name stands for; several accounts may share a key. */
+export interface NameEntry {
+  /** As `nameKey` makes it. */
+  key: string;
+  accountId: AccountId;
+}
+
+/**
+ * The local store. Every method rejects with an AppError: `store-newer`, `store-blocked`,
+ * `store-closed`, `store-failed`; writes also `invalid-record` and `storage-full`. A refused write
+ * leaves nothing behind. Deleted records are never returned.
+ */
+export interface Store {
+  get<T extends Table>(table: T, id: string): Promise<Records[T] | undefined>;
+  /** In the order asked; `undefined` where there is none. */
+  getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Records[T] | undefined)[]>;
+  /** For the short tables (member, category) and for exports; by id. */
+  all<T extends Table>(table: T): Promise<Records[T][]>;
+  count(table: Table): Promise<number>;
+  /** @param value normalised as in `AccountKeys`; oldest account first */
+  accountsBy(key: 'emails' | 'domains' | 'names', value: string): Promise<Account[]>;
+  /** Accounts that have, for each word of the text, a word beginning with it; whole words first. */
+  searchAccounts(text: string, limit: number): Promise<Account[]>;
+  /** The accounts last changed, newest first. */
+  recentAccounts(limit: number): Promise<Account[]>;
+  /** Every organization's names and aliases, ordered by key. */
+  nameEntries(): Promise<NameEntry[]>;
+  /** Relations of a contact or an organization; main ones first, former ones last. */
+  relationsOf(accountId: AccountId): Promise<Relation[]>;
+  history(accountId: AccountId, query: HistoryQuery): Promise<Activity[]>;
+  /** Activities whose `links` or `invoiceId` name this one. */
+  linkingTo(id: ActivityId): Promise<Activity[]>;
+
+  /** The user's own writes: stamps them and takes them through the one door, all or none. */
+  edit(edits: readonly Edit[]): Promise<void>;
+  /** Stamped changes from elsewhere, through the same door; they do not go to the outbox. */
+  apply(changes: readonly Change[]): Promise<void>;
+  /** Local changes that no backend has confirmed, oldest first. Sample records are never among them. */
+  pending(limit: number): Promise<Change[]>;
+  /** Removes the records for good, without tombstones: only for sample data, which never leaves the store. */
+  dropSample(): Promise<void>;
+
+  /** Called after every committed write, in every context. Returns the unsubscribe function. */
+  onNews(listener: (news: News) => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,105 @@
+import { parseRecord, type Records, type Table } from './record';
+import type { Stamp } from './stamp';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/**
+ * Fields of one record, to be set to these values. `null` empties a field. The field `deleted` is a
+ * record's tombstone: `true` hides the record and keeps its fields, `false` brings it back.
+ */
+export interface Edit<T extends Table = Table> {
+  table: T;
+  id: string;
+  fields: { [field: string]: Json };
+}
+
+/** An edit with the stamp at which it was made: the unit of sync. Each field wins or loses by itself. */
+export interface Change<T extends Table = Table> extends Edit<T> {
+  stamp: Stamp;
+}
+
+/** What a store keeps for one record. */
+export interface Row<T extends Table = Table> {
+  id: string;
+  /** Absent while the record is deleted. */
+  record?: Records[T];
+  /** The values of a deleted record, so that it can come back. */
+  remains?: { [field: string]: Json };
+  /** The stamp of every field not named in `later`. */
+  stamp: Stamp;
+  /** Fields set after the row was made, or set to nothing. */
+  later: { [field: string]: Stamp };
+}
+
+/**
+ * Field-wise last writer wins: applying is commutative and idempotent.
+ * Equal stamps come from one edit, so they carry equal values.
+ * @returns the new row and the fields that took, or `undefined` where nothing did
+ * @throws AppError `invalid-record`
+ */
+export function mergeChange<T extends Table>(
+  row: Row<T> | undefined,
+  change: Change<T>,
+): { row: Row<T>; fields: string[] } | undefined {
+  const before = fieldsOf(row);
+  const took = Object.keys(change.fields).filter(
+    (field) => field !== 'id' && change.stamp > stampOf(row, before, field),
+  );
+  if (took.length === 0) return undefined;
+  const after: { [field: string]: Json } = { ...before };
+  const later = { ...row?.later };
+  for (const field of took) {
+    const value = change.fields[field] ?? null;
+    if (value === null) delete after[field];
+    else after[field] = value;
+    if (row || value === null) later[field] = change.stamp;
+  }
+  return { row: rowOf(change, after, row?.stamp ?? change.stamp, later), fields: took };
+}
+
+/** The fields by which `after` differs from `before`, as an edit; `undefined` where they are equal. */
+export function editOf<T extends Table>(
+  table: T,
+  before: Records[T] | undefined,
+  after: Records[T],
+): Edit<T> | undefined {
+  const old = (before ?? {}) as unknown as { [field: string]: Json };
+  const now = after as unknown as { [field: string]: Json };
+  const fields: { [field: string]: Json } = {};
+  for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
+    if (field === 'id' || field === 'updatedAt') continue;
+    if (!equal(old[field], now[field])) fields[field] = now[field] ?? null;
+  }
+  if (Object.keys(fields).length === 0) return undefined;
+  return { table, id: after.id, fields: { ...fields, updatedAt: now.updatedAt ?? null } };
+}
+
+function rowOf<T extends Table>(
+  change: Change<T>,
+  fields: { [field: string]: Json },
+  stamp: Stamp,
+  later: { [field: string]: Stamp },
+): Row<T> {
+  const { deleted, ...rest } = fields;
+  if (deleted === true) return { id: change.id, remains: rest, stamp, later };
+  return {
+    id: change.id,
+    record: parseRecord(change.table, { ...rest, id: change.id }),
+    stamp,
+    later,
+  };
+}
+
+function fieldsOf(row: Row | undefined): { [field: string]: Json } {
+  if (row?.record) return row.record as unknown as { [field: string]: Json };
+  return row?.remains ? { ...row.remains, deleted: true } : {};
+}
+
+function stampOf(row: Row | undefined, fields: { [field: string]: Json }, field: string): string {
+  if (!row) return '';
+  return row.later[field] ?? (Object.hasOwn(fields, field) ? row.stamp : '');
+}
+
+function equal(a: Json | undefined, b: Json | undefined): boolean {
+  return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}

@@ -1,0 +1,22 @@
+/** Everything that can go wrong and that a person is told about. Texts stand in `components/text`. */
+export type ErrorCode =
+  | 'invalid-record'
+  | 'not-found'
+  | 'storage-full'
+  | 'store-newer'
+  | 'store-blocked'
+  | 'store-closed'
+  | 'store-failed'
+  | 'bad-request'
+  | 'page-not-readable';
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  /** @param detail for the log and the developer, never shown as the sentence for people */
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail ? `${code}: ${detail}` : code, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

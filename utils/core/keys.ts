@@ -1,0 +1,56 @@
+import type { Account } from './account';
+import type { Activity, ActivityKind } from './activity';
+import { normalizeEmail } from './email-address';
+import type { AccountId } from './ids';
+import { isConnector, nameKey, wordsOf } from './name';
+
+/** Texts under which a store finds an account. */
+export interface AccountKeys {
+  /** Normalised addresses. */
+  emails: string[];
+  /** An organization's domains; none for a contact. */
+  domains: string[];
+  /** `nameKey` of an organization's name and aliases; none for a contact. */
+  names: string[];
+  /** Folded words of everything a search box should find it by. */
+  words: string[];
+}
+
+export function accountKeys(account: Account): AccountKeys {
+  const names = [account.name, ...account.aliases];
+  const emails = account.emails.map((entry) => normalizeEmail(entry.address));
+  const domains = account.kind === 'organization' ? account.domains : [];
+  const searched = [...names, ...emails, ...domains].flatMap((text) => wordsOf(text));
+  return {
+    emails: distinct(emails),
+    domains: distinct(domains),
+    names: account.kind === 'organization' ? distinct(names.map(nameKey)) : [],
+    words: distinct(searched.map((word) => word.text).filter((word) => !isConnector(word))),
+  };
+}
+
+/** Places of an activity in the histories of its accounts; text order is time order within one prefix. */
+export interface ActivityKeys {
+  /** One for each account: `historyPrefix(account)` + place in time + id. */
+  places: string[];
+  /** The same with `historyPrefix(account, kind)`. */
+  kindPlaces: string[];
+}
+
+export function activityKeys(activity: Activity): ActivityKeys {
+  const end = `${activity.at} ${activity.id}`;
+  const { accountIds, kind } = activity;
+  return {
+    places: accountIds.map((id) => historyPrefix(id) + end),
+    kindPlaces: accountIds.map((id) => historyPrefix(id, kind) + end),
+  };
+}
+
+/** Ends in a space, which sorts before every character that ids and times are made of. */
+export function historyPrefix(accountId: AccountId, kind?: ActivityKind): string {
+  return kind ? `${accountId} ${kind} ` : `${accountId} `;
+}
+
+function distinct(texts: string[]): string[] {
+  return [...new Set(texts.filter(Boolean))];
+}

@@ -1,0 +1,32 @@
+import type { AccountId } from '../ids';
+
+/** Why a mention was paired with an account. */
+export type Reason =
+  | { kind: 'address' }
+  | { kind: 'domain'; domain: string }
+  | { kind: 'name'; name: string }
+  | { kind: 'unknown' };
+
+/** One address or company name on a page, and whom it stands for. What the panel's "On this page" draws. */
+export interface Finding {
+  /** The same for every mention of the same thing on a page: `email:jane@acme.example`, `name:acme`. */
+  key: string;
+  kind: 'email' | 'name';
+  /** The normalised address, or the name as the page writes it. */
+  text: string;
+  /** Nobody, one, or several to choose from. */
+  accountIds: AccountId[];
+  reason: Reason;
+  /** 0 to 1. */
+  confidence: number;
+  /** Only for an address no account has: what a new contact would be made of. */
+  proposal?: Proposal;
+}
+
+export interface Proposal {
+  name: string;
+  /** The organization that the address's domain belongs to, if exactly one does. */
+  organizationId?: AccountId;
+  /** The registrable domain; absent for free mail. */
+  domain?: string;
+}

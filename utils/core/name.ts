@@ -1,0 +1,72 @@
+import { isLeadingLegalForm, isLegalForm, LONGEST_LEGAL_FORM } from './legal-forms';
+
+/** One word of a text, folded for comparison, with its place (UTF-16 offsets) in the text. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const CONNECTORS = new Set(['&', '+', 'and', 'und', 'y', 'e', 'et', 'en', 'og', 'och', 'i', 'и']);
+const WORD = /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+|[&+]/gu;
+
+/** Case and accents away: `Müller` and `MULLER` become `muller`. */
+export function fold(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII has no accents to take off
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l');
+}
+
+/** The words of a text in order; dotted initials (`S.L.`) are one word. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0]).replace(/\./g, '');
+    words.push({ text: folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** Two connectors in one place (`& Co`) never part two names, so names are compared without them. */
+export function isConnector(word: string): boolean {
+  return CONNECTORS.has(word);
+}
+
+/**
+ * What a company name is compared by: folded words without connectors and without the legal form
+ * before or behind. A name that is nothing but a legal form stays whole.
+ */
+export function nameWords(name: string): string[] {
+  const words = wordsOf(name)
+    .map((word) => word.text)
+    .filter((word) => !isConnector(word));
+  return stripLegalForms(words);
+}
+
+export function nameKey(name: string): string {
+  return nameWords(name).join(' ');
+}
+
+function stripLegalForms(words: string[]): string[] {
+  let from = 0;
+  let to = words.length;
+  for (let size = trailing(words, from, to); size && to - from > size; ) {
+    to -= size;
+    size = trailing(words, from, to);
+  }
+  if (to - from > 1 && isLeadingLegalForm(words[from]!)) from += 1;
+  return words.slice(from, to);
+}
+
+function trailing(words: string[], from: number, to: number): number {
+  for (let size = Math.min(LONGEST_LEGAL_FORM, to - from); size > 0; size--) {
+    if (isLegalForm(words.slice(to - size, to).join(' '))) return size;
+  }
+  return 0;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { type Account, account } from './account';
+import { type Activity, activity } from './activity';
+import { type Category, category } from './category';
+import { AppError } from './error';
+import { type Member, member } from './member';
+import { type Relation, relation } from './relation';
+
+/** The kinds of record there are, by the name of their table. */
+export interface Records {
+  account: Account;
+  relation: Relation;
+  activity: Activity;
+  member: Member;
+  category: Category;
+}
+export type Table = keyof Records;
+
+export const tables = ['account', 'relation', 'activity', 'member', 'category'] as const;
+
+const schemas = { account, relation, activity, member, category };
+
+/** @throws AppError `invalid-record`, its detail naming table, id and every wrong field */
+export function parseRecord<T extends Table>(table: T, fields: unknown): Records[T] {
+  const result = v.safeParse(
+    schemas[table] as unknown as v.GenericSchema<unknown, Records[T]>,
+    fields,
+  );
+  if (result.success) return result.output;
+  const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${issue.message}`);
+  const id = (fields as { id?: unknown } | null)?.id;
+  throw new AppError('invalid-record', `${table} ${String(id)}: ${wrong.join('; ')}`);
+}

@@ -1,0 +1,31 @@
+/**
+ * Hybrid logical clock (Kulkarni et al., 2014) as text that sorts by time:
+ * `2026-11-23T09:30:00.000Z-0000-k3f9`, being wall clock, counter (hex) and node.
+ */
+export type Stamp = string & { readonly __stamp: true };
+
+const WALL = 24;
+const COUNTER_MAX = 0xffff;
+
+/**
+ * The next stamp of a node: later than `last` even when the wall clock stands still or goes back.
+ * @param nowMs milliseconds since 1970 in UTC
+ * @param node letters and digits, the same for all writes of one store
+ */
+export function nextStamp(last: Stamp | undefined, nowMs: number, node: string): Stamp {
+  const wall = new Date(nowMs).toISOString();
+  if (!last || wall > last.slice(0, WALL)) return stamp(wall, 0, node);
+  const counter = Number.parseInt(last.slice(WALL + 1, WALL + 5), 16) + 1;
+  if (counter <= COUNTER_MAX) return stamp(last.slice(0, WALL), counter, node);
+  const pushed = new Date(Date.parse(last.slice(0, WALL)) + 1).toISOString();
+  return stamp(pushed, 0, node);
+}
+
+/** The wall clock of a stamp, milliseconds since 1970 in UTC. */
+export function stampMs(of: Stamp): number {
+  return Date.parse(of.slice(0, WALL));
+}
+
+function stamp(wall: string, counter: number, node: string): Stamp {
+  return `${wall}-${counter.toString(16).padStart(4, '0')}-${node}` as Stamp;
+}
