@@ -1,4 +1,7 @@
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Finding } from '../core/match/finding';
+import { findingsOfTab, onFindings } from './page-findings';
+import { ALL_SITES, injectInto, requestSites } from './sites';
 
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
@@ -9,4 +12,63 @@ export interface ActivePage {
   origin?: string;
   /** In the order they stand on the page, one for each key. */
   findings: Finding[];
+}
+
+/** Calls at once and whenever the active tab of this window, its address or its findings change. */
+export function watchActivePage(listener: (page: ActivePage | undefined) => void): () => void {
+  let turn = 0;
+  let tabId: number | undefined;
+  const look = async () => {
+    const mine = ++turn;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const page = tab && (await pageOf(tab));
+    if (mine !== turn) return;
+    tabId = page?.tabId;
+    listener(page);
+  };
+  const again = () => void look();
+  const updated = (id: number, info: { status?: string; url?: string }) => {
+    if (id === tabId && (info.status || info.url)) again();
+  };
+  const stopFindings = onFindings((id) => id === tabId && again());
+  browser.tabs.onActivated.addListener(again);
+  browser.tabs.onUpdated.addListener(updated);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+  again();
+  return () => {
+    turn = Number.POSITIVE_INFINITY;
+    stopFindings();
+    browser.tabs.onActivated.removeListener(again);
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.permissions.onAdded.removeListener(again);
+    browser.permissions.onRemoved.removeListener(again);
+  };
+}
+
+/** To be called directly in a click handler. @returns whether the user said yes */
+export async function requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean> {
+  return requestSites(scope === 'site' && origin ? [`${origin}/*`] : ALL_SITES);
+}
+
+/** Reads the page this once, on the strength of the user's click on the toolbar. */
+export async function readOnce(tabId: number): Promise<void> {
+  await injectInto(tabId);
+}
+
+async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
+  const tabId = tab.id!;
+  const findings = await findingsOfTab(tabId);
+  const origin = originOf(tab.url);
+  // Without a grant the browser hides the address, so an unknown one is a site to ask for.
+  if (!tab.url) return { tabId, access: findings.length > 0 ? 'granted' : 'none', findings };
+  if (!origin) return { tabId, access: 'impossible', findings };
+  const granted = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  return { tabId, origin, access: granted || findings.length > 0 ? 'granted' : 'none', findings };
+}
+
+function originOf(url: string | undefined): string | undefined {
+  if (!url || !/^https?:/.test(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}`;
 }

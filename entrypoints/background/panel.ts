@@ -1,0 +1,48 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { answer } from '@/utils/adapters/messenger';
+import { findingsOfTab } from '@/utils/adapters/page-findings';
+import { setPanelTarget } from '@/utils/adapters/panel-target';
+import { openPanel } from '@/utils/adapters/side-panel';
+import { grantedSites, injectInto } from '@/utils/adapters/sites';
+import { AppError } from '@/utils/core/error';
+import type { ToWorker } from '@/utils/messages';
+
+/** Longer than any address or name that is found. */
+const KEY_MAX = 1_000;
+
+/** A click on a mark or on the toolbar opens the panel. Listeners are set while the worker starts. */
+export function openPanelOnClicks(): void {
+  answer<ToWorker>({
+    'card.open': (sender, key) => openCard(sender.tab, key),
+  });
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab).catch(console.error);
+    if (tab.id !== undefined) void readWithoutGrant(tab.id);
+  });
+}
+
+/** The panel is opened before anything is awaited: the user's gesture does not outlive the task. */
+async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolean> {
+  if (tab?.id === undefined || typeof key !== 'string' || key.length > KEY_MAX) {
+    throw new AppError('bad-request', 'card.open wants the key of a mark');
+  }
+  const opening = openPanel(tab);
+  const finding = (await findingsOfTab(tab.id)).find((one) => one.key === key);
+  if (!finding) throw new AppError('bad-request', 'no such mark on this page');
+  const { accountIds } = finding;
+  await setPanelTarget(tab.windowId!, { findingKey: key, accountIds });
+  return opening.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The click itself lets Ficha read the page this once, where the site is not granted. */
+async function readWithoutGrant(tabId: number): Promise<void> {
+  const granted = await grantedSites();
+  const tabs = granted.length > 0 ? await browser.tabs.query({ url: granted }) : [];
+  if (tabs.some((tab) => tab.id === tabId)) return;
+  await injectInto(tabId).catch((error: unknown) => {
+    console.info('Ficha cannot read this page', error);
+  });
+}

@@ -1,0 +1,38 @@
+import { openIdbStore } from '@/utils/adapters/idb-store';
+import type { Recogniser } from '@/utils/app/recognise';
+import { NameDictionary } from '@/utils/core/detect/name-dictionary';
+
+/**
+ * The store and the dictionary of known names, made when first asked for. Nothing here matters when
+ * the worker is killed: the next one makes it again from the store.
+ */
+const store = remembered(openIdbStore);
+const recogniser = remembered(prepare);
+
+export const openRecogniser = recogniser.get;
+
+/** Names or members have changed. */
+export const forgetNames = recogniser.forget;
+
+async function prepare(): Promise<Recogniser> {
+  const opened = await store.get();
+  const [names, members] = await Promise.all([opened.nameEntries(), opened.all('member')]);
+  const own = new Set(members.flatMap((member) => member.emails));
+  return { store: opened, names: new NameDictionary(names), own };
+}
+
+/** Makes a thing once for all who ask; what failed is tried again by the next who asks. */
+function remembered<T>(make: () => Promise<T>) {
+  let made: Promise<T> | undefined;
+  const forget = () => {
+    made = undefined;
+  };
+  const get = (): Promise<T> => {
+    if (made) return made;
+    const making = make();
+    made = making;
+    making.catch(() => made === making && forget());
+    return making;
+  };
+  return { get, forget };
+}

@@ -1,0 +1,33 @@
+/** How long the page's main thread is held at a time. A frame at 60 Hz has 16 ms for everything. */
+const SLICE_MS = 4;
+
+type Scheduler = { postTask(run: () => void, options: { priority: 'background' }): Promise<void> };
+
+/** Runs the steps one after another in short slices, when the page has nothing better to do. */
+export async function inSlices(steps: Iterator<unknown>, stopped: () => boolean): Promise<void> {
+  for (let done = false; !done; ) {
+    await pause();
+    const end = performance.now() + SLICE_MS;
+    do {
+      if (stopped()) return;
+      done = steps.next().done === true;
+    } while (!done && performance.now() < end);
+  }
+}
+
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler
+    ? scheduler.postTask(() => undefined, { priority: 'background' })
+    : new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves when the user can see the page: a tab in the background costs nothing. */
+export async function whenVisible(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return;
+  await new Promise<void>((resolve) => {
+    const look = () => document.visibilityState === 'visible' && resolve();
+    document.addEventListener('visibilitychange', look, { signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

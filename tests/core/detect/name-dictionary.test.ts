@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { NameDictionary } from '@/utils/core/detect/name-dictionary';
+import type { AccountId } from '@/utils/core/ids';
+import { nameKey } from '@/utils/core/name';
+
+function dictionaryOf(...names: string[]): NameDictionary {
+  return new NameDictionary(
+    names.map((name, index) => ({ key: nameKey(name), accountId: `a${index}` as AccountId })),
+  );
+}
+const marked = (dictionary: NameDictionary, text: string) =>
+  dictionary.find(text).map(({ start, end }) => text.slice(start, end));
+
+describe('known company names in a text', () => {
+  it.each([
+    ['Müller & Söhne GmbH & Co. KG', 'Angebot von MÜLLER & SÖHNE für Sie', 'MÜLLER & SÖHNE'],
+    ['Müller & Söhne GmbH & Co. KG', 'Muller und Sohne', 'Muller und Sohne'],
+    [
+      'Construcciones Íñigo S.L.',
+      'obra de Construcciones Iñigo, S.L. en',
+      'Construcciones Iñigo, S.L.',
+    ],
+    ['Acme Trading', 'The Acme Trading Ltd. invoice', 'Acme Trading Ltd'],
+    ['Łódzkie Meble Sp. z o.o.', 'firma LODZKIE MEBLE sp. z o.o.', 'LODZKIE MEBLE'],
+    ['ООО Ромашка', 'договор с «Ромашка»', 'Ромашка'],
+    ['Contoso', 'Contoso GmbH & Co. KG schreibt', 'Contoso GmbH & Co. KG'],
+  ])('%s is found in: %s', (name, text, found) => {
+    expect(marked(dictionaryOf(name), text)).toEqual([found]);
+  });
+
+  it('prefers the longer of two names that begin alike', () => {
+    const dictionary = dictionaryOf('Acme', 'Acme Trading');
+    expect(marked(dictionary, 'Acme Trading and Acme')).toEqual(['Acme Trading', 'Acme']);
+  });
+
+  it('knows a name several accounts share', () => {
+    const [found] = dictionaryOf('Acme GmbH', 'ACME Inc.').find('by Acme');
+    expect(found?.accountIds).toEqual(['a0', 'a1']);
+  });
+
+  it.each([
+    ['Target', 'hit the target again'],
+    ['Acme Trading', 'Acme is trading'],
+    ['Acme Trading', 'We like Acme. Trading stopped'],
+    ['Acme Trading', 'acmetrading'],
+  ])('%s is not found in: %s', (name, text) => {
+    expect(marked(dictionaryOf(name), text)).toEqual([]);
+  });
+
+  it('finds nothing in anything while no name is known', () => {
+    expect(dictionaryOf().find('Acme')).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import browser from 'webextension-polyfill';
+import type { Finding } from '../core/match/finding';
+
+/**
+ * What the pages in the tabs show, kept in `storage.session`: in memory only, out of reach of
+ * content scripts, and still there when a killed worker comes back.
+ */
+const PREFIX = 'page:';
+
+interface FramePlace {
+  tabId: number;
+  frameId: number;
+}
+
+export async function saveFindings(place: FramePlace, findings: Finding[]): Promise<void> {
+  await browser.storage.session.set({ [keyOf(place)]: findings });
+}
+
+export async function findingsOfFrame(place: FramePlace): Promise<Finding[]> {
+  const key = keyOf(place);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as Finding[] | undefined) ?? [];
+}
+
+/** All frames of a tab in the order of their ids (the page itself is 0), one finding for each key. */
+export async function findingsOfTab(tabId: number): Promise<Finding[]> {
+  const frames = await framesOf(tabId);
+  const byKey = new Map<string, Finding>();
+  for (const { findings } of frames) {
+    for (const finding of findings) if (!byKey.has(finding.key)) byKey.set(finding.key, finding);
+  }
+  return [...byKey.values()];
+}
+
+/** Forgets the tab's frames, but for those that `keep` says yes to. */
+export async function dropFindings(
+  tabId: number,
+  keep: (frameId: number) => boolean = () => false,
+): Promise<void> {
+  const frames = await framesOf(tabId);
+  const gone = frames.filter(({ frameId }) => !keep(frameId));
+  await browser.storage.session.remove(gone.map(({ frameId }) => keyOf({ tabId, frameId })));
+}
+
+/** Ids of the tabs that have been read. */
+export async function readTabs(): Promise<number[]> {
+  const stored = await browser.storage.session.get(null);
+  const places = Object.keys(stored).flatMap((key) => placeOf(key) ?? []);
+  return [...new Set(places.map((place) => place.tabId))];
+}
+
+/** @param listener called with the id of a tab whose findings changed */
+export function onFindings(listener: (tabId: number) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    const places = Object.keys(changes).flatMap((key) => placeOf(key) ?? []);
+    for (const tabId of new Set(places.map((place) => place.tabId))) listener(tabId);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+async function framesOf(tabId: number) {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .flatMap(([key, findings]) => {
+      const place = placeOf(key);
+      if (place?.tabId !== tabId) return [];
+      return [{ frameId: place.frameId, findings: findings as Finding[] }];
+    })
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+function keyOf({ tabId, frameId }: FramePlace): string {
+  return `${PREFIX}${tabId}:${frameId}`;
+}
+
+function placeOf(key: string): FramePlace | undefined {
+  if (!key.startsWith(PREFIX)) return undefined;
+  const [tabId, frameId] = key.slice(PREFIX.length).split(':').map(Number);
+  return { tabId: tabId!, frameId: frameId! };
+}

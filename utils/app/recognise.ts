@@ -1,0 +1,86 @@
+import type { Block, Span } from '../core/detect/block';
+import { findEmails } from '../core/detect/emails';
+import { registrableDomain } from '../core/detect/mail-domain';
+import { mailtoAddresses } from '../core/detect/mailto';
+import type { NameDictionary } from '../core/detect/name-dictionary';
+import { domainAndParents } from '../core/domain';
+import { domainOfEmail, nameFromEmail } from '../core/email-address';
+import type { Finding } from '../core/match/finding';
+import { isFreeMail } from '../core/match/free-mail';
+import { emailFinding, nameFinding } from '../core/match/match';
+import type { Store } from './ports';
+
+/** Where a finding is mentioned: `block` is the index in the list that was read. */
+export interface Mention extends Span {
+  block: number;
+  finding: Finding;
+}
+
+export interface Recogniser {
+  store: Store;
+  names: NameDictionary;
+  /** Normalised addresses never to be shown: those of the members. */
+  own: ReadonlySet<string>;
+}
+
+/** Finds every address and known company name in the blocks and whom they stand for, in reading order. */
+export async function recognise(with_: Recogniser, blocks: readonly Block[]): Promise<Mention[]> {
+  const places = blocks.flatMap((block, index) => placesIn(block, index, with_.names));
+  const addresses = new Set<string>();
+  for (const place of places) if (place.address) addresses.add(place.address);
+  const byAddress = new Map<string, Finding>();
+  await Promise.all(
+    [...addresses].map(async (address) => {
+      if (!with_.own.has(address)) byAddress.set(address, await whose(with_.store, address));
+    }),
+  );
+  const mentions: Mention[] = [];
+  for (const { address, name, ...place } of places) {
+    const finding = address ? byAddress.get(address) : name;
+    if (finding) mentions.push({ ...place, finding });
+  }
+  return mentions;
+}
+
+interface Place extends Span {
+  block: number;
+  address?: string;
+  name?: Finding;
+}
+
+function placesIn(block: Block, index: number, names: NameDictionary): Place[] {
+  const places: Place[] = [];
+  for (const { href, start, end } of block.links) {
+    for (const address of mailtoAddresses(href)) places.push({ block: index, start, end, address });
+  }
+  for (const span of findEmails(block.text)) {
+    const linked = places.some((place) => place.address === span.address && overlap(place, span));
+    if (!linked) places.push({ block: index, ...span });
+  }
+  const addresses = places.length;
+  for (const { start, end, key, accountIds } of names.find(block.text)) {
+    const name = nameFinding(key, block.text.slice(start, end), accountIds);
+    const within = places.slice(0, addresses).some((place) => overlap(place, { start, end }));
+    if (!within) places.push({ block: index, start, end, name });
+  }
+  return places.sort((a, b) => a.start - b.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The account of an address; else the organization of its domain, the nearest parent domain first. */
+async function whose(store: Store, address: string): Promise<Finding> {
+  const known = await store.accountsBy('emails', address);
+  if (known.length > 0) return emailFinding(address, known);
+  const host = domainOfEmail(address);
+  const root = registrableDomain(host) ?? host;
+  const name = nameFromEmail(address);
+  if (isFreeMail(root)) return emailFinding(address, [], { name });
+  for (const domain of domainAndParents(host, root)) {
+    const owners = await store.accountsBy('domains', domain);
+    if (owners.length > 0) return emailFinding(address, owners, { name, domain });
+  }
+  return emailFinding(address, [], { name, domain: root });
+}

@@ -1,0 +1,49 @@
+import type { Block, Span } from './core/detect/block';
+
+/**
+ * The whole protocol between pages and the worker. Extension pages need none: they open the store.
+ * A content script is a stranger to the worker and learns only where to paint.
+ */
+
+/** The port a content script opens. */
+export const PAGE_PORT = 'page';
+
+/** Content script → worker, over the port. */
+export type FromPage =
+  /** First message of every port. `fresh`: nothing read before on this page still holds. */
+  | { type: 'begin'; fresh: boolean }
+  /** Text to read; answered by `marks` with the same number. */
+  | { type: 'read'; batch: number; blocks: Block[] }
+  /** Mentions that are no longer on the page, by key. */
+  | { type: 'gone'; keys: string[] };
+
+/** Worker → content script, over the port. */
+export interface ToPage {
+  type: 'marks';
+  batch: number;
+  marks: Mark[];
+}
+
+export type Standing = 'known' | 'several' | 'new';
+
+/** Where to paint: `block` is the index in the batch. */
+export interface Mark extends Span {
+  block: number;
+  /** Opaque; goes back with `card.open`. */
+  key: string;
+  standing: Standing;
+}
+
+/** What a content script may ask of the worker. */
+export interface ToWorker {
+  /** The user clicked a mark. False where this browser lets only its own buttons open the panel. */
+  'card.open'(key: string): boolean;
+}
+
+/** What the worker may ask of the content scripts of one tab. */
+export interface ToTab {
+  /** The accounts have changed: read everything again. */
+  'page.reread'(): void;
+  /** Is anyone there? */
+  'page.ping'(): void;
+}
