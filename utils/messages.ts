@@ -1,4 +1,4 @@
-import type { Block, Span } from './core/detect/block';
+import type { PageText, Span } from './core/detect/page-text';
 
 /**
  * The whole protocol between pages and the worker. Extension pages need none: they open the store.
@@ -13,7 +13,7 @@ export type FromPage =
   /** First message of every port. `fresh`: nothing read before on this page still holds. */
   | { type: 'begin'; fresh: boolean }
   /** Text to read; answered by `marks` with the same number. */
-  | { type: 'read'; batch: number; blocks: Block[] }
+  | { type: 'read'; batch: number; page: PageText }
   /** Mentions that are no longer on the page, by key. */
   | { type: 'gone'; keys: string[] };
 
@@ -26,9 +26,8 @@ export interface ToPage {
 
 export type Standing = 'known' | 'several' | 'new';
 
-/** Where to paint: `block` is the index in the batch. */
+/** Where in the batch's text to paint. */
 export interface Mark extends Span {
-  block: number;
   /** Opaque; goes back with `card.open`. */
   key: string;
   standing: Standing;

@@ -7,7 +7,7 @@ import {
   saveFindings,
 } from '@/utils/adapters/page-findings';
 import { type Mention, recognise } from '@/utils/app/recognise';
-import { parseBlocks } from '@/utils/core/detect/block';
+import { parsePageText } from '@/utils/core/detect/page-text';
 import type { Finding } from '@/utils/core/match/finding';
 import { type FromPage, type Mark, PAGE_PORT, type Standing, type ToPage } from '@/utils/messages';
 import { openRecogniser } from './recogniser';
@@ -103,8 +103,8 @@ class PageLine {
     await this.#save();
   }
 
-  async #read({ batch, blocks }: { batch: unknown; blocks: unknown }): Promise<void> {
-    const parsed = parseBlocks(blocks);
+  async #read({ batch, page }: { batch: unknown; page: unknown }): Promise<void> {
+    const parsed = parsePageText(page);
     if (!parsed || typeof batch !== 'number') return this.#close();
     const mentions = await recognise(await openRecogniser(), parsed);
     if (!this.#open) return;
@@ -139,8 +139,8 @@ class PageLine {
   }
 }
 
-function markOf({ block, start, end, finding }: Mention): Mark {
-  return { block, start, end, key: finding.key, standing: standingOf(finding) };
+function markOf({ start, end, finding }: Mention): Mark {
+  return { start, end, key: finding.key, standing: standingOf(finding) };
 }
 
 function standingOf(finding: Finding): Standing {

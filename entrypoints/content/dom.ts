@@ -3,12 +3,18 @@
  * (`<input name="parentElement">`), even for content scripts. These go through the prototypes.
  */
 const parentElement = getter(Node.prototype, 'parentElement');
+const parentNode = getter(Node.prototype, 'parentNode');
 const localName = getter(Element.prototype, 'localName');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
-const createTreeWalker = Document.prototype.createTreeWalker;
+const { createTreeWalker } = Document.prototype;
 
 export function parentOf(node: Node): Element | null {
   return parentElement.call(node) as Element | null;
+}
+
+/** The document and shadow roots included. */
+export function parentNodeOf(node: Node): Node | null {
+  return parentNode.call(node) as Node | null;
 }
 
 /** Lower case for HTML elements. */
@@ -21,9 +27,16 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return shadowRoot.call(element) as ShadowRoot | null;
 }
 
-/** Elements and texts in document order. A filter callback would cost thirty times the walk itself. */
-export function walkerOver(root: Node): TreeWalker {
-  return createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/** Texts in document order. A filter callback would cost thirty times the walk itself. */
+export function textsBelow(root: Node): TreeWalker {
+  return createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+}
+
+/** Elements below the root that fit the selector; none below a text. */
+export function allBelow(root: Node, selector: string): Iterable<Element> {
+  if (isElement(root)) return Element.prototype.querySelectorAll.call(root, selector);
+  if (root instanceof Document) return Document.prototype.querySelectorAll.call(root, selector);
+  return root instanceof DocumentFragment ? root.querySelectorAll(selector) : [];
 }
 
 export function isElement(node: Node): node is Element {

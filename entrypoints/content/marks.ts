@@ -1,16 +1,23 @@
 import type { Mark, Standing } from '@/utils/messages';
+import { isText, parentNodeOf } from './dom';
 import type { Painter } from './painter';
-import type { ReadBlock } from './reader';
+import { hiddenAround, inOneBlock, isUnread } from './parts';
+import type { ReadText } from './reader';
 
 /** One mention where it stands in the page. */
 export interface PlacedMark {
   key: string;
   standing: Standing;
-  /** Absent for a link without text. */
-  range?: StaticRange;
+  range: StaticRange;
 }
 
-/** All mentions now on the page, by the node they stand in. */
+/** Why a mark was not placed, where something is to be done about it. */
+export type Unplaced =
+  | { hidden: Element }
+  /** It ran over the end of a line: each of these is to be read by itself. */
+  | { apart: Node[] };
+
+/** All mentions now on the page, by the text node they begin in. */
 export class Marks {
   readonly #byNode = new Map<Node, PlacedMark[]>();
   readonly #counts = new Map<string, number>();
@@ -20,32 +27,34 @@ export class Marks {
     this.#painter = painter;
   }
 
-  get empty(): boolean {
-    return this.#byNode.size === 0;
-  }
-
-  place(block: ReadBlock, mark: Mark): void {
-    this.#count(mark.key, 1);
-    const { key, standing } = mark;
-    if (block.silentLink) {
-      this.#put(block.silentLink, { key, standing });
-      return;
+  place(read: ReadText, mark: Mark): Unplaced | undefined {
+    // So that a key of which nothing is placed is told as gone.
+    this.#count(mark.key, 0);
+    const range = rangeOf(read, mark);
+    if (!range || isUnread(range.startContainer)) return undefined;
+    const { startContainer, endContainer } = range;
+    if (startContainer !== endContainer && !inOneBlock(startContainer, endContainer)) {
+      return { apart: nodesOf(read, mark) };
     }
-    const range = rangeOf(block, mark);
-    if (!range) return;
-    const placed = { key, standing, range };
-    this.#put(range.startContainer, placed);
+    const hidden = hiddenAround(startContainer);
+    if (hidden) return { hidden };
+    const there = this.#byNode.get(startContainer) ?? [];
+    if (there.some((one) => one.key === mark.key && one.range.startOffset === range.startOffset)) {
+      return undefined;
+    }
+    const placed = { key: mark.key, standing: mark.standing, range };
+    this.#byNode.set(startContainer, [...there, placed]);
+    this.#count(mark.key, 1);
     this.#painter.add(placed);
+    return undefined;
   }
 
   at(node: Node): readonly PlacedMark[] {
     return this.#byNode.get(node) ?? [];
   }
 
-  /** The node is about to be read again, or has left the page. */
-  forget(node: Node): void {
-    const placed = this.#byNode.get(node);
-    if (!placed) return;
+  #forget(node: Node): void {
+    const placed = this.#byNode.get(node) ?? [];
     this.#byNode.delete(node);
     for (const mark of placed) {
       this.#count(mark.key, -1);
@@ -53,25 +62,24 @@ export class Marks {
     }
   }
 
+  /** What is about to be read again, and what has left the page. */
+  forgetWithin(roots: ReadonlySet<Node>): void {
+    for (const node of [...this.#byNode.keys()]) {
+      if (!node.isConnected || isWithin(node, roots)) this.#forget(node);
+    }
+  }
+
   forgetAll(): void {
-    for (const node of [...this.#byNode.keys()]) this.forget(node);
+    this.#byNode.clear();
+    this.#counts.clear();
+    this.#painter.clear();
   }
 
-  forgetDetached(): void {
-    for (const node of [...this.#byNode.keys()]) if (!node.isConnected) this.forget(node);
-  }
-
-  /** Keys that had mentions and have none any more; each is told once. */
+  /** Keys that have no mention (any more); each is told once. */
   takeGone(): string[] {
     const gone = [...this.#counts].filter(([, count]) => count <= 0).map(([key]) => key);
     for (const key of gone) this.#counts.delete(key);
     return gone;
-  }
-
-  #put(node: Node, placed: PlacedMark): void {
-    const there = this.#byNode.get(node);
-    if (there) there.push(placed);
-    else this.#byNode.set(node, [placed]);
   }
 
   #count(key: string, by: number): void {
@@ -79,14 +87,14 @@ export class Marks {
   }
 }
 
-/** `undefined` where the text has changed meanwhile; its mutation has it read again. */
-function rangeOf(block: ReadBlock, mark: Mark): StaticRange | undefined {
-  const first = block.pieces.find((piece) => mark.start < piece.start + piece.length);
-  const last = block.pieces.findLast((piece) => piece.start < mark.end);
-  if (!first || !last || mark.start < first.start) return undefined;
-  const startOffset = first.from + mark.start - first.start;
-  const endOffset = last.from + mark.end - last.start;
-  if (startOffset >= first.node.length || endOffset > last.node.length) return undefined;
+/** `undefined` where the text has changed meanwhile: its mutation has it read again. */
+function rangeOf({ pieces }: ReadText, { start, end }: Mark): StaticRange | undefined {
+  const first = pieces[pieceAt(pieces, start)];
+  const last = pieces[pieceAt(pieces, Math.max(start, end - 1))];
+  if (!first || !last) return undefined;
+  const startOffset = first.from + start - first.start;
+  const endOffset = last.from + end - last.start;
+  if (startOffset > lengthOf(first.node) || endOffset > lengthOf(last.node)) return undefined;
   if (!first.node.isConnected || !last.node.isConnected) return undefined;
   return new StaticRange({
     startContainer: first.node,
@@ -94,4 +102,32 @@ function rangeOf(block: ReadBlock, mark: Mark): StaticRange | undefined {
     endContainer: last.node,
     endOffset,
   });
+}
+
+/** A link without text is marked by a range at its beginning, which paints nothing. */
+function lengthOf(node: Node): number {
+  return isText(node) ? node.length : 0;
+}
+
+function isWithin(node: Node, roots: ReadonlySet<Node>): boolean {
+  for (let up: Node | null = node; up; up = parentNodeOf(up)) if (roots.has(up)) return true;
+  return false;
+}
+
+function nodesOf({ pieces }: ReadText, { start, end }: Mark): Node[] {
+  return pieces
+    .slice(pieceAt(pieces, start), pieceAt(pieces, end - 1) + 1)
+    .map((piece) => piece.node);
+}
+
+/** The index of the piece that a place in the text belongs to. */
+function pieceAt(pieces: ReadText['pieces'], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

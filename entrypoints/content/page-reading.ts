@@ -1,21 +1,17 @@
 import type { Mark } from '@/utils/messages';
-import { walkerOver } from './dom';
+import { HiddenParts } from './hidden-parts';
 import { Marks } from './marks';
 import { Mutations } from './mutations';
 import { Painter } from './painter';
-import { BATCH_CHARS, type Met, type ReadBlock, read } from './reader';
+import { type ReadText, read, shadowsBelow } from './reader';
 import { inSlices, whenVisible } from './slices';
-import { HiddenParts } from './visibility';
 import { WorkerLink } from './worker-link';
-
-/** A slice may meet thousands of tiny blocks; a message that long is slow to copy. */
-const BATCH_BLOCKS = 400;
 
 /** Reads this frame's document, keeps on reading what changes in it, and keeps the marks right. */
 export class PageReading {
   readonly marks: Marks;
-  readonly #painter = new Painter();
   readonly #stop = new AbortController();
+  readonly #painter = new Painter(this.#stop.signal);
   readonly #link: WorkerLink;
   readonly #mutations: Mutations;
   readonly #hidden: HiddenParts;
@@ -27,7 +23,7 @@ export class PageReading {
     this.#mutations = new Mutations((nodes) => this.#enqueue(nodes));
     this.#hidden = new HiddenParts((element) => this.#enqueue([element]));
     this.#link = new WorkerLink({
-      marks: (blocks, marks) => this.#place(blocks, marks),
+      marks: (text, marks) => this.#place(text, marks),
       settled: () => this.#settled(),
       orphaned: () => this.stop(),
     });
@@ -53,12 +49,11 @@ export class PageReading {
   }
 
   stop(): void {
-    if (this.#stop.signal.aborted) return;
+    if (this.signal.aborted) return;
     this.#stop.abort();
     this.#mutations.stop();
     this.#hidden.stop();
     this.#link.stop();
-    this.#painter.stop();
   }
 
   #enqueue(nodes: Iterable<Node>): void {
@@ -67,6 +62,7 @@ export class PageReading {
     this.#reading = true;
     void this.#work().finally(() => {
       this.#reading = false;
+      if (this.#link.idle) this.#settled();
     });
   }
 
@@ -76,57 +72,43 @@ export class PageReading {
   }
 
   *#steps(): Generator<void> {
-    for (let node = this.#queue.shift(); node; node = this.#queue.shift()) {
-      if (!node.isConnected) continue;
-      yield* this.#forgetBelow(node);
-      yield* this.#readBelow(node);
+    while (this.#queue.length > 0) {
+      const roots = new Set(this.#queue);
+      this.#queue = [];
+      this.marks.forgetWithin(roots);
+      yield;
+      for (const root of roots) if (root.isConnected) yield* this.#readBelow(root);
     }
-    this.marks.forgetDetached();
-    if (this.#link.idle) this.#settled();
-  }
-
-  *#forgetBelow(root: Node): Generator<void> {
-    if (this.marks.empty) return;
-    const walker = walkerOver(root);
-    for (let node: Node | null = root; node; node = walker.nextNode()) this.marks.forget(node);
-    yield;
   }
 
   *#readBelow(root: Node): Generator<void> {
-    let blocks: ReadBlock[] = [];
-    let chars = 0;
-    for (const block of read(root, this.#met)) {
-      if (block) {
-        blocks.push(block);
-        chars += block.text.length;
-      }
-      if (chars >= BATCH_CHARS || blocks.length >= BATCH_BLOCKS) {
-        this.#link.read(blocks);
-        blocks = [];
-        chars = 0;
-      }
+    for (const text of read(root)) {
+      if (text) this.#link.read(text);
       yield;
     }
-    if (blocks.length > 0) this.#link.read(blocks);
-  }
-
-  readonly #met: Met = {
-    shadow: (root) => {
-      this.#painter.dress(root);
-      this.#mutations.watch(root);
-      this.#queue.push(root);
-    },
-    hidden: (element) => this.#hidden.watch(element),
-  };
-
-  #place(blocks: ReadBlock[], marks: Mark[]): void {
-    for (const mark of marks) {
-      const block = blocks[mark.block];
-      if (block) this.marks.place(block, mark);
+    for (const shadow of shadowsBelow(root)) {
+      if (shadow) this.#readShadow(shadow);
+      yield;
     }
   }
 
+  #readShadow(root: ShadowRoot): void {
+    this.#painter.dress(root);
+    this.#mutations.watch(root);
+    this.#queue.push(root);
+  }
+
+  #place(text: ReadText, marks: Mark[]): void {
+    for (const mark of marks) {
+      const unplaced = this.marks.place(text, mark);
+      if (!unplaced) continue;
+      if ('hidden' in unplaced) this.#hidden.watch(unplaced.hidden);
+      else this.#enqueue(unplaced.apart);
+    }
+  }
+
+  /** A key may have lost its mention in a text that is being read again, so this waits for the end. */
   #settled(): void {
-    this.#link.gone(this.marks.takeGone());
+    if (!this.#reading && !this.signal.aborted) this.#link.gone(this.marks.takeGone());
   }
 }

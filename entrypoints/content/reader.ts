@@ -1,125 +1,109 @@
-import type { Block } from '@/utils/core/detect/block';
-import { isElement, isText, nameOf, parentOf, shadowOf, walkerOver } from './dom';
-import { hiddenAround } from './visibility';
+import type { PageText } from '@/utils/core/detect/page-text';
+import { allBelow, isElement, isText, nameOf, parentOf, shadowOf, textsBelow } from './dom';
+import { isUnread } from './parts';
 
 /** At most this many characters go to the worker at once; a longer text is cut between words. */
-export const BATCH_CHARS = 24_000;
+const BATCH_CHARS = 24_000;
 
-/** A block with the text nodes it was put together from. */
-export interface ReadBlock extends Block {
+/** A longer address list than this is cut. */
+const HREF_MAX = 8_000;
+
+/** Only texts as long as scripts are looked at twice before they are read. */
+const SUSPICIOUSLY_LONG = 500;
+
+/** The most frequent elements that can have no shadow root (DOM, `attachShadow`), to look at fewer. */
+const NO_HOSTS =
+  'td,a,tr,li,img,b,i,br,path,svg,strong,em,button,input,label,option,script,use,th,ul,g';
+
+/** A page's text with the nodes it was put together from. */
+export interface ReadText extends PageText {
   pieces: Piece[];
-  /** The link itself where it has no text to mark. */
-  silentLink?: Element;
 }
 
-/** `length` characters of a text node from `from` on stand in the block at `start`. */
+/** `length` characters of a text node from `from` on stand in the text at `start`. */
 export interface Piece {
-  node: Text;
+  /** A text, or a link that has none. */
+  node: Node;
   from: number;
   start: number;
   length: number;
 }
 
-/** Met on the way, and not read by this walk. */
-export interface Met {
-  shadow(root: ShadowRoot): void;
-  hidden(element: Element): void;
-}
-
-const SKIPPED = new Set(
-  'head script style noscript template textarea select option svg math canvas iframe object audio video'.split(
-    ' ',
-  ),
-);
-/** Elements that do not begin a new line; everything else parts one block from the next. */
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-
 /**
- * The text below a node, block by block in reading order. The caller may stop between any two and
- * go on later: each block is whole in itself. Yields `undefined` where it has worked without a
- * result for a while, so that the caller can look at the clock.
+ * The text below a node in batches. The caller may stop between any two steps and go on later.
+ * Yields `undefined` after a while without a result, so that the caller can look at the clock.
+ *
+ * It touches nothing but the text nodes: whether a text is drawn, and where a line ends, is asked
+ * later and only of the few places where something is found (see `parts.ts`).
  */
-export function* read(root: Node, met: Met): Generator<ReadBlock | undefined> {
-  if (isSkippedPart(root)) return;
-  const walker = walkerOver(root);
-  const links: Element[] = [];
-  let block = emptyBlock();
-  let container: Element | null = null;
+export function* read(root: Node): Generator<ReadText | undefined> {
+  let batch = emptyText();
   let steps = 0;
-  for (let node: Node | null = root; node; ) {
-    if (++steps % 200 === 0) yield undefined;
-    let skip = false;
-    if (isElement(node)) {
-      const name = nameOf(node);
-      skip = isSkipped(node);
-      const shadow = skip ? null : shadowOf(node);
-      if (shadow) met.shadow(shadow);
-      if (name === 'a' && isMailto(node)) links.push(node);
-    } else if (isText(node) && hasText(node.data)) {
-      const around = containerOf(node);
-      if (around !== container) {
-        if (block.pieces.length > 0) yield block;
-        block = emptyBlock();
-        container = around;
-        const hidden = around && hiddenAround(around);
-        if (hidden) {
-          met.hidden(hidden);
-          container = null;
-          node = skipBelow(walker, hidden, root);
-          continue;
-        }
-      }
-      yield* append(block, node, links);
-      if (block.text.length >= BATCH_CHARS) {
-        yield block;
-        block = emptyBlock();
+  const walker = textsBelow(root);
+  for (let node: Node | null = isText(root) ? root : walker.nextNode(); node; ) {
+    const text = node as Text;
+    const { data } = text;
+    if (hasText(data) && !(data.length > SUSPICIOUSLY_LONG && isUnread(text))) {
+      for (let from = 0; from < data.length; ) {
+        const to = cutAt(data, from);
+        append(batch, text, data, from, to);
+        from = to;
+        if (batch.text.length < BATCH_CHARS) continue;
+        yield batch;
+        batch = emptyText();
       }
     }
-    node = skip ? nextAfter(walker) : walker.nextNode();
+    if (++steps % 100 === 0) yield undefined;
+    node = walker.nextNode();
   }
-  if (block.pieces.length > 0) yield block;
-  yield* silentLinks(links);
+  if (batch.pieces.length > 0) yield batch;
+  yield* readLinks(root);
 }
 
-function emptyBlock(): ReadBlock {
+/** Open shadow roots below (or at) a node. */
+export function* shadowsBelow(root: Node): Generator<ShadowRoot | undefined> {
+  const own = isElement(root) && shadowOf(root);
+  if (own) yield own;
+  let steps = 0;
+  for (const element of allBelow(root, `:not(${NO_HOSTS})`)) {
+    const shadow = shadowOf(element);
+    if (shadow) yield shadow;
+    else if (++steps % 200 === 0) yield undefined;
+  }
+}
+
+/** `mailto:` links with their texts, if any: an icon can be a link too. */
+function* readLinks(root: Node): Generator<ReadText> {
+  const batch = emptyText();
+  for (const link of linksBelow(root)) {
+    const href = link.getAttribute('href') ?? '';
+    const start = batch.text ? batch.text.length + 1 : 0;
+    const walker = textsBelow(link);
+    const before = batch.pieces.length;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text) {
+      if (hasText(node.data)) append(batch, node, node.data, 0, node.data.length);
+    }
+    if (batch.pieces.length === before) append(batch, link, '', 0, 0);
+    batch.links.push({ href: href.slice(0, HREF_MAX), start, end: batch.text.length });
+  }
+  if (batch.links.length > 0) yield batch;
+}
+
+function linksBelow(root: Node): Iterable<Element> {
+  const around = isText(root) ? parentOf(root)?.closest('a') : undefined;
+  if (around && /^\s*mailto:/i.test(around.getAttribute('href') ?? '')) return [around];
+  if (isElement(root) && nameOf(root) === 'a' && root.matches('[href^="mailto:" i]')) return [root];
+  return allBelow(root, 'a[href^="mailto:" i]');
+}
+
+function emptyText(): ReadText {
   return { text: '', links: [], pieces: [] };
 }
 
-/** Adds a text node; a very long one fills several blocks, of which the last stays open. */
-function* append(block: ReadBlock, node: Text, links: Element[]): Generator<ReadBlock> {
-  const { data } = node;
-  for (let from = 0; from < data.length; ) {
-    const to = cutAt(data, from);
-    if (block.text) block.text += '\n';
-    const start = block.text.length;
-    block.text += data.slice(from, to);
-    block.pieces.push({ node, from, start, length: to - from });
-    addLink(block, node, links, start, block.text.length);
-    from = to;
-    if (from === data.length) return;
-    yield { ...block };
-    Object.assign(block, emptyBlock());
-  }
-}
-
-function addLink(block: ReadBlock, node: Text, links: Element[], start: number, end: number): void {
-  const index = links.findLastIndex((link) => link.contains(node));
-  if (index < 0) return;
-  const [link] = links.splice(index, 1);
-  block.links.push({ href: link!.getAttribute('href')!.slice(0, 8_000), start, end });
-}
-
-/** `mailto:` links without text of their own (an icon): found, though there is nothing to mark. */
-function* silentLinks(links: Element[]): Generator<ReadBlock> {
-  for (const link of links) {
-    const href = link.getAttribute('href') ?? '';
-    const silent = { href: href.slice(0, 8_000), start: 0, end: 0 };
-    yield { text: '', links: [silent], pieces: [], silentLink: link };
-  }
+function append(batch: ReadText, node: Node, data: string, from: number, to: number): void {
+  if (batch.text) batch.text += '\n';
+  batch.pieces.push({ node, from, start: batch.text.length, length: to - from });
+  batch.text += from === 0 && to === data.length ? data : data.slice(from, to);
 }
 
 /** Where to cut a long text: at the last space that fits. */
@@ -129,52 +113,7 @@ function cutAt(data: string, from: number): number {
   return space > from ? space : from + BATCH_CHARS;
 }
 
-function containerOf(node: Node): Element | null {
-  let element = parentOf(node);
-  while (element && INLINE.has(nameOf(element))) {
-    const up = parentOf(element);
-    if (!up) break;
-    element = up;
-  }
-  return element;
-}
-
-/** What is added inside an editor or a script is as little to be read as the whole of it. */
-function isSkippedPart(root: Node): boolean {
-  for (let up = parentOf(root); up; up = parentOf(up)) if (isSkipped(up)) return true;
-  return false;
-}
-
-function isSkipped(element: Element): boolean {
-  return SKIPPED.has(nameOf(element)) || isEditable(element);
-}
-
-function isMailto(element: Element): boolean {
-  return /^\s*mailto:/i.test(element.getAttribute('href') ?? '');
-}
-
-function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value !== 'false';
-}
-
-/** Most text nodes of a page are the white space between its tags. */
+/** Many of a page's text nodes are the white space between its tags. */
 function hasText(data: string): boolean {
-  return data.length > 1 ? /\S/.test(data) : false;
-}
-
-/** The next node that is not below the present one. */
-function nextAfter(walker: TreeWalker): Node | null {
-  do {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-  } while (walker.parentNode());
-  return null;
-}
-
-/** Goes on behind a hidden element, or ends where the hidden element holds the whole walk. */
-function skipBelow(walker: TreeWalker, hidden: Element, root: Node): Node | null {
-  if (hidden.contains(root)) return null;
-  walker.currentNode = hidden;
-  return nextAfter(walker);
+  return data.length > 1 && /\S/.test(data);
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type FromPage, type Mark, PAGE_PORT, type ToPage } from '@/utils/messages';
-import type { ReadBlock } from './reader';
+import type { ReadText } from './reader';
 
 /** A worker that dies on the same batch again and again would do so for ever. */
 const TRIES = 3;
@@ -8,7 +8,7 @@ const RESUME_MS = 100;
 
 export interface LinkEvents {
   /** The marks of a batch. */
-  marks(blocks: ReadBlock[], marks: Mark[]): void;
+  marks(text: ReadText, marks: Mark[]): void;
   /** Every batch has been answered. */
   settled(): void;
   /** The extension was updated or removed: this script is on its own for ever. */
@@ -21,7 +21,7 @@ export interface LinkEvents {
  */
 export class WorkerLink {
   readonly #events: LinkEvents;
-  readonly #waiting = new Map<number, { blocks: ReadBlock[]; tries: number }>();
+  readonly #waiting = new Map<number, { text: ReadText; tries: number }>();
   #port: Runtime.Port | undefined;
   #lastBatch = 0;
   #fresh = true;
@@ -34,10 +34,10 @@ export class WorkerLink {
     return this.#waiting.size === 0;
   }
 
-  read(blocks: ReadBlock[]): void {
+  read(text: ReadText): void {
     const batch = ++this.#lastBatch;
-    this.#waiting.set(batch, { blocks, tries: 1 });
-    this.#send(readMessage(batch, blocks));
+    this.#waiting.set(batch, { text, tries: 1 });
+    this.#send(readMessage(batch, text));
   }
 
   gone(keys: string[]): void {
@@ -81,7 +81,7 @@ export class WorkerLink {
     const asked = this.#waiting.get(batch);
     if (!asked) return;
     this.#waiting.delete(batch);
-    this.#events.marks(asked.blocks, marks);
+    this.#events.marks(asked.text, marks);
     if (this.idle) this.#events.settled();
   }
 
@@ -99,14 +99,14 @@ export class WorkerLink {
     }
     for (const [batch, asked] of this.#waiting) {
       if (++asked.tries > TRIES) this.#waiting.delete(batch);
-      else this.#send(readMessage(batch, asked.blocks));
+      else this.#send(readMessage(batch, asked.text));
     }
   }
 }
 
 /** Only what the worker may have: no nodes. */
-function readMessage(batch: number, blocks: ReadBlock[]): FromPage {
-  return { type: 'read', batch, blocks: blocks.map(({ text, links }) => ({ text, links })) };
+function readMessage(batch: number, { text, links }: ReadText): FromPage {
+  return { type: 'read', batch, page: { text, links } };
 }
 
 /** The extension's id vanishes from old content scripts when it is updated. */

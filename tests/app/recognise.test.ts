@@ -3,8 +3,8 @@ import type { Store } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
 import { type AccountDraft, newAccount } from '@/utils/core/account';
 import { editOf } from '@/utils/core/change';
-import type { Block } from '@/utils/core/detect/block';
 import { NameDictionary } from '@/utils/core/detect/name-dictionary';
+import type { PageText } from '@/utils/core/detect/page-text';
 import type { AccountId } from '@/utils/core/ids';
 import { instantOf } from '@/utils/core/time';
 import { createMemoryStore } from '../fakes/memory-store';
@@ -20,10 +20,9 @@ async function save(id: string, draft: AccountDraft): Promise<AccountId> {
   return account.id;
 }
 
-async function findingsIn(text: string, links: Block['links'] = [], own: string[] = []) {
+async function findingsIn(text: string, links: PageText['links'] = [], own: string[] = []) {
   const names = new NameDictionary(await store.nameEntries());
-  const blocks = [{ text, links }];
-  const mentions = await recognise({ store, names, own: new Set(own) }, blocks);
+  const mentions = await recognise({ store, names, own: new Set(own) }, { text, links });
   return mentions.map(({ finding, start, end }) => ({ ...finding, at: text.slice(start, end) }));
 }
 

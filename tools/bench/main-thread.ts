@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
-/** Milliseconds of the page's main thread between two moments. */
+/** Milliseconds of a page's main thread: scripts, layout and painting together. */
 export interface MainThread {
-  /** Inside functions whose script address begins with the one asked for. */
-  script: number;
-  /** The longest task in which such a function ran. */
+  total: number;
   longestTask: number;
 }
 
@@ -12,55 +10,53 @@ interface TraceEvent {
   name: string;
   cat: string;
   ph: string;
+  /** Microseconds. */
   ts: number;
   dur?: number;
   pid: number;
   tid: number;
-  args: { data?: { url?: string } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8.execute'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'blink.user_timing',
+];
 
-/** Runs the work and reads the browser's own trace of it. */
+/** Reads the browser's own trace of the work. The page must be still before it. */
 export async function measureMainThread(
   page: Page,
-  script: string,
   work: () => Promise<void>,
 ): Promise<MainThread> {
   await page.tracing.start({ categories: CATEGORIES });
+  await page.evaluate(() => performance.mark('bench-from'));
   await work();
+  await page.evaluate(() => performance.mark('bench-to'));
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace!).toString()) as {
     traceEvents: TraceEvent[];
   };
-  const calls = traceEvents.filter(
-    (event) =>
-      event.name === 'FunctionCall' && event.ph === 'X' && event.args.data?.url?.startsWith(script),
-  );
-  const threads = new Set(calls.map(threadOf));
+  const from = markIn(traceEvents, 'bench-from');
+  const to = markIn(traceEvents, 'bench-to');
   const tasks = traceEvents.filter(
-    (event) => event.name === 'RunTask' && event.ph === 'X' && threads.has(threadOf(event)),
+    ({ name, ph, pid, tid, ts }) =>
+      name === 'RunTask' &&
+      ph === 'X' &&
+      pid === from.pid &&
+      tid === from.tid &&
+      ts > from.ts &&
+      ts < to.ts,
   );
-  const withCalls = tasks.filter((task) => calls.some((call) => contains(task, call)));
+  const durations = tasks.map(({ dur = 0 }) => dur / 1000);
   return {
-    script: outermost(calls).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000,
-    longestTask: Math.max(0, ...withCalls.map(({ dur = 0 }) => dur)) / 1000,
+    total: durations.reduce((sum, ms) => sum + ms, 0),
+    longestTask: Math.max(0, ...durations),
   };
 }
 
-/** A call within another is part of it already. */
-function outermost(calls: TraceEvent[]): TraceEvent[] {
-  return calls.filter((call) => !calls.some((other) => other !== call && contains(other, call)));
-}
-
-function contains(outer: TraceEvent, inner: TraceEvent): boolean {
-  return (
-    threadOf(outer) === threadOf(inner) &&
-    outer.ts <= inner.ts &&
-    outer.ts + (outer.dur ?? 0) >= inner.ts + (inner.dur ?? 0)
-  );
-}
-
-function threadOf({ pid, tid }: TraceEvent): string {
-  return `${pid}:${tid}`;
+function markIn(events: TraceEvent[], name: string): TraceEvent {
+  const mark = events.find((event) => event.name === name && event.cat.includes('user_timing'));
+  if (!mark) throw new Error(`The trace has no mark ${name}`);
+  return mark;
 }

@@ -14,7 +14,8 @@ export interface BenchPage {
   html: string;
   /** Names of organizations in the sample data. */
   names: string[];
-  bytes: number;
+  /** Of text. */
+  chars: number;
 }
 
 /** One address or name in every forty texts: about as many as a long list of messages shows. */
@@ -34,7 +35,7 @@ export function makePage(now: number): BenchPage {
     );
   }
   const html = `<!doctype html><meta charset="utf-8"><title>Bench</title><body><table>${rows.join('')}</table>`;
-  return { html, names, bytes: cells.join('').length };
+  return { html, names, chars: cells.join('').length };
 }
 
 function textOf(i: number, names: string[], addresses: string[]): string {

@@ -64,19 +64,22 @@ export interface Store {
   /** Relations of a contact or an organization; main ones first, former ones last. */
   relationsOf(accountId: AccountId): Promise<Relation[]>;
   history(accountId: AccountId, query: HistoryQuery): Promise<Activity[]>;
-  /** Activities whose `links` or `invoiceId` name this one. */
+  /** Activities whose `links` or `invoiceId` name this one, oldest first. */
   linkingTo(id: ActivityId): Promise<Activity[]>;
 
   /** The user's own writes: stamps them and takes them through the one door, all or none. */
   edit(edits: readonly Edit[]): Promise<void>;
   /** Stamped changes from elsewhere, through the same door; they do not go to the outbox. */
   apply(changes: readonly Change[]): Promise<void>;
-  /** Local changes that no backend has confirmed, oldest first. Sample records are never among them. */
+  /**
+   * Local changes that no backend has confirmed, oldest first; of a field edited often only the last
+   * value. Sample records are never among them.
+   */
   pending(limit: number): Promise<Change[]>;
   /** Removes the records for good, without tombstones: only for sample data, which never leaves the store. */
   dropSample(): Promise<void>;
 
-  /** Called after every committed write, in every context. Returns the unsubscribe function. */
+  /** Called in every context, once after each committed write that changed something. Returns the unsubscribe function. */
   onNews(listener: (news: News) => void): () => void;
   close(): void;
 }

@@ -1,8 +1,8 @@
-import type { Block, Span } from '../core/detect/block';
 import { findEmails } from '../core/detect/emails';
 import { registrableDomain } from '../core/detect/mail-domain';
 import { mailtoAddresses } from '../core/detect/mailto';
 import type { NameDictionary } from '../core/detect/name-dictionary';
+import type { PageText, Span } from '../core/detect/page-text';
 import { domainAndParents } from '../core/domain';
 import { domainOfEmail, nameFromEmail } from '../core/email-address';
 import type { Finding } from '../core/match/finding';
@@ -10,9 +10,8 @@ import { isFreeMail } from '../core/match/free-mail';
 import { emailFinding, nameFinding } from '../core/match/match';
 import type { Store } from './ports';
 
-/** Where a finding is mentioned: `block` is the index in the list that was read. */
+/** Where in the text a finding is mentioned. */
 export interface Mention extends Span {
-  block: number;
   finding: Finding;
 }
 
@@ -23,15 +22,15 @@ export interface Recogniser {
   own: ReadonlySet<string>;
 }
 
-/** Finds every address and known company name in the blocks and whom they stand for, in reading order. */
-export async function recognise(with_: Recogniser, blocks: readonly Block[]): Promise<Mention[]> {
-  const places = blocks.flatMap((block, index) => placesIn(block, index, with_.names));
+/** Finds every address and known company name in the text and whom they stand for, in reading order. */
+export async function recognise(by: Recogniser, page: PageText): Promise<Mention[]> {
+  const places = placesIn(page, by.names);
   const addresses = new Set<string>();
   for (const place of places) if (place.address) addresses.add(place.address);
   const byAddress = new Map<string, Finding>();
   await Promise.all(
     [...addresses].map(async (address) => {
-      if (!with_.own.has(address)) byAddress.set(address, await whose(with_.store, address));
+      if (!by.own.has(address)) byAddress.set(address, await whose(by.store, address));
     }),
   );
   const mentions: Mention[] = [];
@@ -43,25 +42,24 @@ export async function recognise(with_: Recogniser, blocks: readonly Block[]): Pr
 }
 
 interface Place extends Span {
-  block: number;
   address?: string;
   name?: Finding;
 }
 
-function placesIn(block: Block, index: number, names: NameDictionary): Place[] {
+function placesIn({ text, links }: PageText, names: NameDictionary): Place[] {
   const places: Place[] = [];
-  for (const { href, start, end } of block.links) {
-    for (const address of mailtoAddresses(href)) places.push({ block: index, start, end, address });
+  for (const { href, start, end } of links) {
+    for (const address of mailtoAddresses(href)) places.push({ start, end, address });
   }
-  for (const span of findEmails(block.text)) {
+  for (const span of findEmails(text)) {
     const linked = places.some((place) => place.address === span.address && overlap(place, span));
-    if (!linked) places.push({ block: index, ...span });
+    if (!linked) places.push(span);
   }
   const addresses = places.length;
-  for (const { start, end, key, accountIds } of names.find(block.text)) {
-    const name = nameFinding(key, block.text.slice(start, end), accountIds);
+  for (const { start, end, key, accountIds } of names.find(text)) {
+    const name = nameFinding(key, text.slice(start, end), accountIds);
     const within = places.slice(0, addresses).some((place) => overlap(place, { start, end }));
-    if (!within) places.push({ block: index, start, end, name });
+    if (!within) places.push({ start, end, name });
   }
   return places.sort((a, b) => a.start - b.start);
 }

@@ -25,11 +25,16 @@ export interface Row<T extends Table = Table> {
   record?: Records[T];
   /** The values of a deleted record, so that it can come back. */
   remains?: { [field: string]: Json };
+  /** Fields this version has no use for, kept for the one that sent them. */
+  unknown?: { [field: string]: Json };
   /** The stamp of every field not named in `later`. */
   stamp: Stamp;
   /** Fields set after the row was made, or set to nothing. */
   later: { [field: string]: Stamp };
 }
+
+/** `__proto__` comes out of JSON as a field, and setting it would set the prototype instead. */
+const UNTOUCHED = new Set(['id', '__proto__']);
 
 /**
  * Field-wise last writer wins: applying is commutative and idempotent.
@@ -43,18 +48,28 @@ export function mergeChange<T extends Table>(
 ): { row: Row<T>; fields: string[] } | undefined {
   const before = fieldsOf(row);
   const took = Object.keys(change.fields).filter(
-    (field) => field !== 'id' && change.stamp > stampOf(row, before, field),
+    (field) => !UNTOUCHED.has(field) && change.stamp > stampOf(row, before, field),
   );
   if (took.length === 0) return undefined;
   const after: { [field: string]: Json } = { ...before };
-  const later = { ...row?.later };
   for (const field of took) {
     const value = change.fields[field] ?? null;
     if (value === null) delete after[field];
     else after[field] = value;
-    if (row || value === null) later[field] = change.stamp;
   }
-  return { row: rowOf(change, after, row?.stamp ?? change.stamp, later), fields: took };
+  const made = rowOf(change, after, row?.stamp ?? change.stamp, { ...row?.later });
+  const kept = fieldsOf(made);
+  for (const field of took) {
+    if (row || !Object.hasOwn(kept, field)) made.later[field] = change.stamp;
+  }
+  return { row: made, fields: took };
+}
+
+/** What a field waiting in the outbox stands at now; `null` where it is empty. */
+export function currentValue(row: Row, field: string): Json {
+  if (field === 'deleted') return row.record === undefined;
+  const fields = fieldsOf(row);
+  return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
 }
 
 /** The fields by which `after` differs from `before`, as an edit; `undefined` where they are equal. */
@@ -82,22 +97,26 @@ function rowOf<T extends Table>(
 ): Row<T> {
   const { deleted, ...rest } = fields;
   if (deleted === true) return { id: change.id, remains: rest, stamp, later };
+  const record = parseRecord(change.table, { ...rest, id: change.id });
+  const unknown = Object.entries(rest).filter(([field]) => !Object.hasOwn(record, field));
   return {
     id: change.id,
-    record: parseRecord(change.table, { ...rest, id: change.id }),
+    record,
+    ...(unknown.length > 0 && { unknown: Object.fromEntries(unknown) }),
     stamp,
     later,
   };
 }
 
 function fieldsOf(row: Row | undefined): { [field: string]: Json } {
-  if (row?.record) return row.record as unknown as { [field: string]: Json };
+  if (row?.record) return { ...(row.record as unknown as typeof row.unknown), ...row.unknown };
   return row?.remains ? { ...row.remains, deleted: true } : {};
 }
 
 function stampOf(row: Row | undefined, fields: { [field: string]: Json }, field: string): string {
   if (!row) return '';
-  return row.later[field] ?? (Object.hasOwn(fields, field) ? row.stamp : '');
+  if (Object.hasOwn(row.later, field)) return row.later[field] ?? '';
+  return Object.hasOwn(fields, field) ? row.stamp : '';
 }
 
 function equal(a: Json | undefined, b: Json | undefined): boolean {

@@ -35,14 +35,19 @@ export interface ActivityKeys {
   places: string[];
   /** The same with `historyPrefix(account, kind)`. */
   kindPlaces: string[];
+  /** Every activity it names, in `links` or as its invoice. */
+  linked: string[];
 }
 
 export function activityKeys(activity: Activity): ActivityKeys {
   const end = `${activity.at} ${activity.id}`;
-  const { accountIds, kind } = activity;
+  const { kind, links } = activity;
+  const accountIds = distinct(activity.accountIds);
+  const paid = kind === 'payment' && activity.invoiceId ? [activity.invoiceId] : [];
   return {
     places: accountIds.map((id) => historyPrefix(id) + end),
     kindPlaces: accountIds.map((id) => historyPrefix(id, kind) + end),
+    linked: distinct([...links, ...paid]),
   };
 }
 
@@ -51,6 +56,6 @@ export function historyPrefix(accountId: AccountId, kind?: ActivityKind): string
   return kind ? `${accountId} ${kind} ` : `${accountId} `;
 }
 
-function distinct(texts: string[]): string[] {
+function distinct<T extends string>(texts: readonly T[]): T[] {
   return [...new Set(texts.filter(Boolean))];
 }

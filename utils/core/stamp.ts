@@ -4,6 +4,7 @@
  */
 export type Stamp = string & { readonly __stamp: true };
 
+const SHAPE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[\da-f]{4}-\w+$/;
 const WALL = 24;
 const COUNTER_MAX = 0xffff;
 
@@ -19,6 +20,13 @@ export function nextStamp(last: Stamp | undefined, nowMs: number, node: string):
   if (counter <= COUNTER_MAX) return stamp(last.slice(0, WALL), counter, node);
   const pushed = new Date(Date.parse(last.slice(0, WALL)) + 1).toISOString();
   return stamp(pushed, 0, node);
+}
+
+/** One stamp of another shape, taken for the latest, would spoil every stamp made after it. */
+export function isStamp(text: unknown): text is Stamp {
+  return (
+    typeof text === 'string' && SHAPE.test(text) && !Number.isNaN(Date.parse(text.slice(0, WALL)))
+  );
 }
 
 /** The wall clock of a stamp, milliseconds since 1970 in UTC. */

@@ -1,5 +1,5 @@
-import type { Span } from './block';
 import { isMailDomain } from './mail-domain';
+import type { Span } from './page-text';
 
 export interface EmailSpan extends Span {
   /** Normalised as by `normalizeEmail`. */

@@ -1,7 +1,7 @@
 import type { AccountId } from '../ids';
 import { isLegalForm, LONGEST_LEGAL_FORM } from '../legal-forms';
 import { isConnector, type Word, wordsOf } from '../name';
-import type { Span } from './block';
+import type { Span } from './page-text';
 
 export interface NameSpan extends Span {
   /** The key under which the name is known. */

@@ -1,0 +1,8 @@
+import { parentOf } from './dom';
+import type { PlacedMark } from './marks';
+
+/** Whether a mark stands no further than half a screen away from what the user sees. */
+export function isNearView(mark: PlacedMark): boolean {
+  const box = parentOf(mark.range.startContainer)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > -innerHeight / 2 && box.top < 1.5 * innerHeight;
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { buildIfStale } from '@/tools/build';
+import { sizesOf } from '@/tools/sizes';
+
+const sizes = sizesOf(await buildIfStale('chromium'));
+
+it.each(sizes)('$name loads no more than its budget', ({ bytes, budget }) => {
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(budget);
+});
+
+it('every context is weighed', () => {
+  expect(sizes.map(({ name }) => name)).toEqual([
+    'content script',
+    'worker',
+    'options.html',
+    'sidepanel.html',
+  ]);
+});

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '@/utils/app/ports';
+import { openPanel } from './open-panel';
+import { addActivity, invoiceOf, smallCrm } from './small-crm';
+
+let store: Store;
+beforeEach(async () => {
+  store = await smallCrm();
+});
+
+function openCard(id: string, locale?: string) {
+  const panel = openPanel({ store, ...(locale && { locale }) });
+  panel.clickMark({ accountIds: [id], findingKey: 'x' });
+  return panel;
+}
+function call(id: string, calledAt: string) {
+  const fields = { kind: 'call', direction: 'in', calledAt, minutes: 4, outcome: 'reached' };
+  return addActivity(store, id, fields);
+}
+function task(id: string, dueOn: string) {
+  return addActivity(store, id, { kind: 'task', priority: 'normal', status: 'open', dueOn });
+}
+const figure = async (label: string) => (await screen.findByText(label)).nextElementSibling!;
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const titles = () =>
+  [...document.querySelectorAll('[data-activity]')].map((row) => row.textContent ?? '');
+
+describe('the head of an account card', () => {
+  it('shows category, responsible member, open money, last contact and next step', async () => {
+    await addActivity(store, 'bill', invoiceOf(1_234_56, { dueOn: '2026-11-21' }));
+    await call('Talk about racks', '2026-11-20T09:00:00.000Z');
+    await task('Send the offer', '2026-11-25');
+    openCard('acme');
+    expect((await figure('Open invoices')).textContent).toBe(
+      '€1,235€1,235 overdue, due 2 days ago',
+    );
+    expect((await figure('Last contact')).textContent).toBe('3 days agoCall: Talk about racks');
+    expect((await figure('Next step')).textContent).toBe('in 2 daysTask: Send the offer');
+    expect(screen.getByText('Customer')).toBeTruthy();
+    expect(screen.getByText('Responsible: Mar Solà')).toBeTruthy();
+  });
+
+  it('warns when nothing is planned', async () => {
+    openCard('acme');
+    expect((await figure('Next step')).textContent).toContain('Nothing planned');
+  });
+
+  it('makes contact data into links that work', async () => {
+    openCard('jane');
+    const mail = await screen.findByRole('link', { name: 'jane@acme.example' });
+    expect(mail.getAttribute('href')).toBe('mailto:jane@acme.example');
+    const phone = screen.getByRole('link', { name: /\+34/ });
+    expect(phone.getAttribute('href')).toBe('tel:+34911222333');
+  });
+
+  it('never makes a link of an address that could run a script', async () => {
+    const websites = [{ label: '', url: 'javascript:alert(1)' }];
+    await store.edit([{ table: 'account', id: 'acme', fields: { websites, socials: websites } }]);
+    openCard('acme');
+    await heading('Acme Tools Ltd');
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links.filter((href) => href?.startsWith('javascript'))).toEqual([]);
+  });
+
+  it('is drawn again when the account changes elsewhere', async () => {
+    openCard('acme');
+    await heading('Acme Tools Ltd');
+    await store.edit([{ table: 'account', id: 'acme', fields: { name: 'Acme Group' } }]);
+    expect(await heading('Acme Group')).toBeTruthy();
+  });
+
+  it('says so when the account is no longer there', async () => {
+    openCard('nobody');
+    expect(await screen.findByText('This account is no longer here')).toBeTruthy();
+  });
+
+  it('can be deleted and brought back', async () => {
+    openCard('jane');
+    await heading('Jane Doe');
+    fireEvent.click(screen.getByText('Delete account'));
+    expect(await screen.findByText('Jane Doe deleted')).toBeTruthy();
+    expect(await store.get('account', 'jane')).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => store.get('account', 'jane')).toMatchObject({ name: 'Jane Doe' });
+  });
+});
+
+describe('relations', () => {
+  it('open the card at the other end, and back returns', async () => {
+    openCard('acme');
+    fireEvent.click(await screen.findByRole('button', { name: /Jane Doe/ }));
+    expect(await heading('Jane Doe')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await heading('Acme Tools Ltd')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'ArrowRight', altKey: true });
+    expect(await heading('Jane Doe')).toBeTruthy();
+  });
+
+  it('mark a former role', async () => {
+    openCard('jane');
+    const row = await screen.findByRole('button', { name: /Globex/ });
+    expect(row.textContent).toContain('Intern');
+    expect(within(row).getByText('former')).toBeTruthy();
+  });
+});
+
+describe('the timeline', () => {
+  it('puts what is ahead on top, then months from now backwards', async () => {
+    await call('September call', '2026-09-02T09:00:00.000Z');
+    await call('November call', '2026-11-02T09:00:00.000Z');
+    await task('Overdue task', '2026-01-05');
+    openCard('acme');
+    await screen.findByText('November call');
+    expect(titles().map((text) => /(Overdue|November|September)/.exec(text)?.[1])).toEqual([
+      'Overdue',
+      'November',
+      'September',
+    ]);
+    const months = screen.getAllByRole('heading', { level: 3 });
+    expect(months.map(({ textContent }) => textContent)).toEqual([
+      'Upcoming · 1',
+      'November 2026',
+      'September 2026',
+    ]);
+  });
+
+  it('shows the nearest of many plans first and the rest on demand', async () => {
+    for (let day = 1; day <= 7; day++) await task(`Plan ${day}`, `2026-12-0${day}`);
+    openCard('acme');
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 3 more' }));
+    expect(await screen.findByText('Plan 7')).toBeTruthy();
+  });
+
+  it('says what an invoice is worth and how it stands', async () => {
+    await addActivity(store, 'Racks', invoiceOf(99_00, { dueOn: '2026-11-01' }));
+    openCard('acme');
+    const row = (await screen.findByText('Racks')).closest('[data-activity]')!;
+    expect(row.textContent).toContain('€99.00');
+    expect(row.textContent).toContain('overdue');
+  });
+
+  it('opens an entry to its text and closes it again', async () => {
+    const note = {
+      kind: 'note',
+      text: 'First line\nSecond line',
+      notedAt: '2026-11-02T09:00:00.000Z',
+    };
+    await addActivity(store, 'Visit', note);
+    openCard('acme');
+    const title = await screen.findByRole('button', { name: /Visit/ });
+    expect(screen.queryByText(/Second line/)).toBeNull();
+    fireEvent.click(title);
+    expect(await screen.findByText(/Second line/)).toBeTruthy();
+  });
+
+  it('draws only what fits, of however many entries', async () => {
+    for (let at = 10; at < 60; at++) await call(`Call ${at}`, `2026-10-01T09:${at}:00.000Z`);
+    openCard('acme');
+    await screen.findByText('Call 59');
+    expect(titles().length).toBeLessThan(30);
+  });
+});

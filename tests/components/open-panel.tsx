@@ -1,0 +1,85 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { en } from '@/components/text/en';
+import { es } from '@/components/text/es';
+import { formatsFor } from '@/components/text/format';
+import { languageOf, type Text } from '@/components/text/text';
+import { App } from '@/entrypoints/sidepanel/App';
+import type { Store } from '@/utils/app/ports';
+import type { ActivePage, PanelTarget, Shell } from '@/utils/app/shell';
+import { stillWorld } from './small-crm';
+
+/** happy-dom has no layout, and without a height the timeline would rightly draw nothing. */
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(70);
+});
+afterEach(cleanup);
+
+/** The words of a locale without waiting for them. */
+export function textIn(locale: string): Text {
+  const language = languageOf(locale);
+  return { language, t: language === 'es' ? es : en, format: formatsFor(locale) };
+}
+
+export interface Setting {
+  store: Store;
+  /** `null` while the browser has not told yet. */
+  page?: Partial<ActivePage> | null;
+  locale?: string;
+  shell?: Partial<Shell>;
+  /** What an earlier panel of this tab has kept. */
+  trail?: string;
+}
+
+/** The whole panel, on a page the test gives. */
+export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail }: Setting) {
+  let show: (page: ActivePage | undefined) => void = () => undefined;
+  let click: (target: PanelTarget) => void = () => undefined;
+  let kept = trail ?? null;
+  const full = (part: Partial<ActivePage>): ActivePage => ({
+    tabId: 1,
+    access: 'granted',
+    origin: 'https://mail.example',
+    findings: [],
+    ...part,
+  });
+  const browser: Shell = {
+    watchActivePage(listener) {
+      show = listener;
+      listener(page ? full(page) : undefined);
+      return () => undefined;
+    },
+    watchPanelTarget(listener) {
+      click = listener;
+      return () => undefined;
+    },
+    requestAccess: () => Promise.resolve(true),
+    readOnce: () => Promise.resolve(),
+    openOptions: () => undefined,
+    ...shell,
+  };
+  const memory = {
+    read: () => kept,
+    write: (text: string) => {
+      kept = text;
+    },
+  };
+  const opened = { store };
+  render(
+    <App
+      opened={opened}
+      world={stillWorld()}
+      shell={browser}
+      memory={memory}
+      text={textIn(locale)}
+    />,
+  );
+  return {
+    /** Another page comes to the front, or its findings change. */
+    turnTo: (next: Partial<ActivePage>) => show(full(next)),
+    /** A mark is clicked in the page. */
+    clickMark: (target: PanelTarget) => click(target),
+    kept: () => kept ?? '',
+  };
+}

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '@/utils/app/ports';
+import { AppError } from '@/utils/core/error';
+import { createMemoryStore } from '../fakes/memory-store';
+import { knownAddress, knownDomain, unknownAddress } from './findings';
+import { openPanel } from './open-panel';
+import { addActivity, invoiceOf, smallCrm } from './small-crm';
+
+let store: Store;
+beforeEach(async () => {
+  store = await smallCrm();
+});
+const nina = unknownAddress('nina@acme.example', 'Nina Keller', 'acme');
+const jane = knownAddress('jane@acme.example', 'jane');
+
+describe('On this page', () => {
+  it('lists known accounts before addresses nobody knows, whatever their order on the page', async () => {
+    openPanel({ store, page: { findings: [nina, jane] } });
+    const headings = await screen.findAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'In Ficha 1',
+      'Not in Ficha yet 1',
+    ]);
+  });
+
+  it('shows who it is, where they work and why they are listed', async () => {
+    openPanel({ store, page: { findings: [jane] } });
+    const row = await screen.findByRole('button', { name: /Jane Doe/ });
+    expect(row.textContent).toContain('Buyer · Acme Tools Ltd');
+    expect(row.textContent).toContain('address jane@acme.example');
+  });
+
+  it('shows one row for an account that is mentioned twice, with the surer reason', async () => {
+    const byDomain = knownDomain('x@acme.example', 'acme.example', 'acme');
+    openPanel({ store, page: { findings: [byDomain, knownAddress('a@acme.example', 'acme')] } });
+    const rows = await screen.findAllByRole('button', { name: /Acme Tools/ });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.textContent).toContain('address a@acme.example');
+  });
+
+  it('warns of overdue money in the row', async () => {
+    await addActivity(store, 'bill', invoiceOf(120_000, { dueOn: '2026-11-01' }));
+    openPanel({ store, page: { findings: [knownAddress('office@acme.example', 'acme')] } });
+    expect(await screen.findByText('€1,200 overdue')).toBeTruthy();
+  });
+
+  it('lists an address of a known domain twice: its organization, and the person to add', async () => {
+    const both = {
+      ...knownDomain('nina@acme.example', 'acme.example', 'acme'),
+      proposal: nina.proposal!,
+    };
+    openPanel({ store, page: { findings: [both] } });
+    expect(await screen.findByText('domain acme.example')).toBeTruthy();
+    expect(screen.getByText('at Acme Tools Ltd')).toBeTruthy();
+  });
+
+  it('opens a mention of several accounts to all of them', async () => {
+    const shared = knownAddress('office@acme.example', 'acme', 'globex', 'otto');
+    openPanel({ store, page: { findings: [shared] } });
+    const choice = (await screen.findByText('office@acme.example')).closest('details')!;
+    expect(choice.open).toBe(false);
+    fireEvent.click(within(choice).getByText('office@acme.example'));
+    const names = within(choice)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names.join()).toMatch(/Acme Tools Ltd.*Globex.*Otto Renz/);
+  });
+
+  it('follows the page in front of the user', async () => {
+    const { turnTo } = openPanel({ store, page: { findings: [jane] } });
+    await screen.findByText('Jane Doe');
+    turnTo({ tabId: 2, findings: [knownAddress('office@acme.example', 'otto')] });
+    expect(await screen.findByText('Otto Renz')).toBeTruthy();
+    expect(screen.queryByText('Jane Doe')).toBeNull();
+  });
+});
+
+describe('Add', () => {
+  it('makes the contact, opens its card and can be undone', async () => {
+    openPanel({ store, page: { findings: [nina] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nina Keller' })).toBeTruthy();
+    expect(await store.accountsBy('emails', 'nina@acme.example')).toHaveLength(1);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: 'Add Nina Keller' })).toBeTruthy();
+    expect(await store.accountsBy('emails', 'nina@acme.example')).toEqual([]);
+  });
+
+  it('moves the address up to the known ones without waiting for the page', async () => {
+    openPanel({ store, page: { findings: [nina] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
+    await screen.findByRole('heading', { level: 1, name: 'Nina Keller' });
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await screen.findByText('address nina@acme.example')).toBeTruthy();
+    expect(screen.queryByText('Not in Ficha yet')).toBeNull();
+  });
+
+  it('says so beside the row when there is no space left, and the row stays', async () => {
+    const full = { ...store, edit: () => Promise.reject(new AppError('storage-full')) };
+    openPanel({ store: full, page: { findings: [nina] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('no space left');
+    expect(screen.getByText('nina@acme.example')).toBeTruthy();
+  });
+});
+
+describe('when there is nothing to list', () => {
+  it('waits without a word until the page is known', () => {
+    openPanel({ store, page: null });
+    expect(screen.getByRole('status', { name: 'Loading…' })).toBeTruthy();
+  });
+
+  it('offers sample data and a first account to whoever has none', async () => {
+    openPanel({ store: createMemoryStore() });
+    expect(await screen.findByRole('button', { name: 'Load sample data' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add an account' })).toBeTruthy();
+  });
+
+  it('asks for just this site when told to, and says when the browser refused', async () => {
+    const asked: unknown[] = [];
+    const requestAccess = (...what: unknown[]) => {
+      asked.push(what);
+      return Promise.resolve(false);
+    };
+    openPanel({ store, page: { access: 'none' }, shell: { requestAccess } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Always on this site' }));
+    expect(asked).toEqual([['site', 'https://mail.example']]);
+    expect(await screen.findByText(/did not give access/)).toBeTruthy();
+  });
+
+  it('does not offer "this site" where the browser hides which one it is', async () => {
+    const hidden = { tabId: 1, access: 'none', findings: [] } as const;
+    const watchActivePage = (listener: (page: typeof hidden) => void) => {
+      listener(hidden);
+      return () => undefined;
+    };
+    openPanel({ store, shell: { watchActivePage } as never });
+    expect(await screen.findByRole('button', { name: 'Read this page once' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Always on this site' })).toBeNull();
+  });
+
+  it('tells a page that no extension may read from one without addresses', async () => {
+    const { turnTo } = openPanel({ store, page: { access: 'impossible' } });
+    expect(await screen.findByText('This page cannot be read')).toBeTruthy();
+    turnTo({ findings: [] });
+    expect(await screen.findByText('No addresses or companies here')).toBeTruthy();
+  });
+});

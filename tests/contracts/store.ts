@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import type { Store } from '@/utils/app/ports';
+import { findingAccounts } from './store-accounts';
+import { deletingAndSample } from './store-deleting';
+import { readingHistory } from './store-history';
+import { syncing } from './store-outbox';
+import { writing } from './store-writing';
+
+/** A store opened afresh and empty for each test. */
+export type Opened = () => Store;
+
+/** What every Store must do, whatever it keeps its records in. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(`Store contract: ${name}`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const opened = () => store;
+    describe('accounts and relations', () => findingAccounts(opened));
+    describe('history', () => readingHistory(opened));
+    describe('writing', () => writing(opened));
+    describe('deleting and sample data', () => deletingAndSample(opened));
+    describe('outbox and changes from elsewhere', () => syncing(opened));
+  });
+}

@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Family } from '@/tools/browser/installed';
+import { needBrowser, needChromium } from '@/tools/browser/need';
+import { openPanel, type Panel } from '@/tools/browser/panel';
+import { loadSampleData } from '@/tools/browser/sample-data';
+import { type Session, startSession } from '@/tools/browser/session';
+import { buildIfStale } from '@/tools/build';
+import { makeLaunchCopy } from '@/tools/launch-copy';
+import { OUTPUT } from '@/tools/paths';
+import { until } from '@/tools/until';
+
+/** A real browser with the built extension, allowed to read every page on the loopback address. */
+export interface Ficha extends Session {
+  /** The folder it was loaded from. */
+  extension: string;
+  /** Serves the HTML at an address of its own and opens it in a new tab. */
+  open(html: string): Promise<Page>;
+  /** The side panel, once it is open and shows the text. */
+  panelWith(text: string): Promise<Panel>;
+  close(): Promise<void>;
+}
+
+export async function startFicha(
+  family: Family = 'chromium',
+  { sampleData = true } = {},
+): Promise<Ficha> {
+  const installed = family === 'firefox' ? needBrowser('firefox') : needChromium();
+  const extension = join(OUTPUT, 'launch', `tests-${family}`);
+  await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/']);
+  const pages = await servePages();
+  const session = await startSession(installed, { extension, headless: true });
+  if (sampleData) await loadSampleData(session);
+  return {
+    ...session,
+    extension,
+    open: async (html) => {
+      const page = await session.browser.newPage();
+      await page.goto(pages.add(html));
+      return page;
+    },
+    panelWith: async (text) => {
+      const panel = await openPanel(session);
+      await waitForPanel(panel, text);
+      return panel;
+    },
+    close: async () => {
+      await session.browser.close();
+      await pages.close();
+    },
+  };
+}
+
+export async function waitForPanel(panel: Panel, text: string): Promise<void> {
+  let last = '';
+  await until(async () => {
+    last = await panel.text();
+    return last.includes(text);
+  }, `The panel does not show “${text}”.`).catch((error: Error) => {
+    throw new Error(`${error.message} It shows:\n${last}`);
+  });
+}
+
+async function servePages() {
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const html = pages.get(request.url ?? '');
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html' });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  return {
+    /** @returns its address */
+    add(html: string): string {
+      const path = `/${pages.size + 1}`;
+      pages.set(path, `<!doctype html><meta charset="utf-8"><title>Page</title>${html}`);
+      return `http://127.0.0.1:${port}${path}`;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { MESSAGES } from '@/tools/demo-inbox/messages';
+import type { World } from '@/utils/app/ports';
+import { recognise } from '@/utils/app/recognise';
+import { loadSample } from '@/utils/app/sample-data';
+import { NameDictionary } from '@/utils/core/detect/name-dictionary';
+import type { DateOnly, Instant } from '@/utils/core/time';
+import { createMemoryStore } from '../fakes/memory-store';
+
+const world: World = {
+  now: () => '2026-11-23T10:00:00.000Z' as Instant,
+  today: () => '2026-11-23' as DateOnly,
+  newId: () => 'unused',
+};
+
+const store = createMemoryStore();
+await loadSample(store, world, {});
+const names = new NameDictionary(await store.nameEntries());
+const members = await store.all('member');
+const own = new Set(members.flatMap(({ emails }) => emails));
+
+/** What Ficha says about a message: each mention with the names of its accounts, nobody's ones as new. */
+async function saidAbout(id: string): Promise<Record<string, string[]>> {
+  const { from, to, cc = [], bodyHtml } = MESSAGES.find((message) => message.id === id)!;
+  const people = [from, ...to, ...cc].map(({ name, address }) => `${name} <${address}>`);
+  const links = [...bodyHtml.matchAll(/href="(mailto:[^"?]+)/g)].map(([, href]) => href);
+  const body = bodyHtml.replace(/&amp;/g, '&').split(/<[^>]+>/);
+  const text = [...people, ...links, ...body].join('\n');
+  const mentions = await recognise({ store, names, own }, { text, links: [] });
+  const said: Record<string, string[]> = {};
+  for (const { finding } of mentions) {
+    const accounts = await store.getMany('account', finding.accountIds);
+    said[finding.text] = [
+      ...accounts.map((account) => account!.name),
+      ...(finding.reason.kind === 'address' || finding.kind === 'name' ? [] : ['(new)']),
+    ];
+  }
+  return said;
+}
+
+it('the demo inbox has ten messages in eight languages, newest first', () => {
+  expect(new Set(MESSAGES.map(({ id }) => id)).size).toBe(10);
+  expect(MESSAGES[0]!.id).toBe('hall-three');
+  expect([...new Set(MESSAGES.map(({ lang }) => lang))].sort()).toEqual(
+    ['de', 'en', 'es', 'fr', 'it', 'ja', 'pl', 'pt'].sort(),
+  );
+  const ages = MESSAGES.map(({ hoursAgo }) => hoursAgo);
+  expect(ages).toEqual([...ages].sort((a, b) => a - b));
+});
+
+it('no message runs a script', () => {
+  const risky = MESSAGES.filter(({ bodyHtml }) => /<script|\son\w+=|javascript:/i.test(bodyHtml));
+  expect(risky).toEqual([]);
+});
+
+it('the first message is from a customer, names partners, and brings a new colleague', async () => {
+  expect(await saidAbout('hall-three')).toMatchObject({
+    'sabine.brandt@mueller-soehne.example': ['Sabine Brandt'],
+    'p.soehnlein@mueller-soehne.example': ['Petra Söhnlein'],
+    'nele.wagner@mueller-soehne.example': ['Müller & Söhne GmbH & Co. KG', '(new)'],
+    'Feinmechanik Löwe GmbH': ['Feinmechanik Löwe GmbH'],
+    'Müller & Söhne GmbH & Co. KG': ['Müller & Söhne GmbH & Co. KG'],
+  });
+});
+
+it('a couple shares one address, and a group one domain', async () => {
+  expect(await saidAbout('neue-hobelbank')).toMatchObject({
+    'office@tischlerei-huber.example': ['Maria Huber', 'Josef Huber'],
+  });
+  expect(await saidAbout('factura-obra')).toMatchObject({
+    'administracion@grupo-inigo.example': [
+      'Construcciones Íñigo S.L.',
+      'Grupo Íñigo Holding S.A.',
+      '(new)',
+    ],
+  });
+});
+
+it('strangers come from a known organization, from free mail and from a company nobody knows', async () => {
+  expect(await saidAbout('devis-peinture')).toMatchObject({
+    'claire.fontanel@ateliers-beaulieu.example': ['Ateliers Beaulieu S.A.S.', '(new)'],
+  });
+  expect(await saidAbout('banco-falegname')).toMatchObject({
+    'ivo.dalmasso.bottega1958@libero.it': ['(new)'],
+  });
+  expect(await saidAbout('orcamento-cacifos')).toMatchObject({
+    'compras@estaleiros-mondego.example': ['(new)'],
+    'Metalúrgica Leitão, Lda': ['Metalúrgica Leitão, Lda'],
+  });
+});
+
+it('an earlier message quoted in a reply brings its people too', async () => {
+  expect(await saidAbout('termin-montazu')).toMatchObject({
+    'marek.kepinski@lodz-narzedzia.example': ['Marek Kępiński'],
+    'biuro@stolarnia-zieba.example': ['Stolarnia Zięba s.c.', '(new)'],
+  });
+});
+
+it('a name in another script is known too, and a private address stands for its owner', async () => {
+  expect(await saidAbout('mitsumori')).toMatchObject({
+    株式会社あおば精機: ['株式会社あおば精機'],
+    'Aoba Seiki KK': ['株式会社あおば精機'],
+    'kenta.onodera@aoba-seiki.example': ['株式会社あおば精機', '(new)'],
+  });
+  expect(await saidAbout('price-table')).toMatchObject({
+    'denise.k.lakeshop@outlook.com': ['Denise Kowalczyk'],
+  });
+});
+
+it('the newsletter is about nobody we know', async () => {
+  expect(await saidAbout('newsletter')).toEqual({ 'letters@quiet-workshop.example': ['(new)'] });
+});

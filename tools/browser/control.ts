@@ -1,0 +1,38 @@
+/** The middle of a button or link, in pixels of its window. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/**
+ * Runs in a page of the extension: finds the first enabled button or link that is labelled so (up to
+ * a comma), or has it as one of its lines, and scrolls it into view.
+ */
+export function placeOfControl(name: string, inSidebar: boolean): Place | undefined {
+  const view = inSidebar ? browser.extension.getViews({ type: 'sidebar' })[0] : window;
+  const controls = view?.document.querySelectorAll<HTMLElement>(
+    'button:not(:disabled), a[href], summary',
+  );
+  const control = [...(controls ?? [])].find(
+    (one) =>
+      one.getAttribute('aria-label')?.split(',')[0] === name ||
+      one.innerText.split('\n').some((line) => line.trim() === name),
+  );
+  if (!control) return undefined;
+  control.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Runs in a page of the extension: what a person reads in it, without icons drawn as letters and keys. */
+export function readText(inSidebar: boolean): string {
+  const view = inSidebar ? browser.extension.getViews({ type: 'sidebar' })[0] : window;
+  if (!view) return '';
+  const ornaments = view.document.querySelectorAll('[aria-hidden="true"], header > button, kbd');
+  const left = new Set([...ornaments].map((one) => one.textContent.trim()));
+  const lines = view.document.body.innerText.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !left.has(line)).join('\n');
+}
+
+/** What Firefox gives to the extension's own pages. */
+declare const browser: { extension: { getViews(of: { type: 'sidebar' }): Window[] } };

@@ -1,0 +1,19 @@
+import { options as english } from '@/components/text/en/options';
+import { options as spanish } from '@/components/text/es/options';
+import { clickButton, waitForText } from './extension-page';
+import type { Session } from './session';
+
+const LANGUAGES = [english, spanish];
+const LOAD = LANGUAGES.map(({ sample }) => sample.load);
+const LOADED = LANGUAGES.map(({ sample }) => sample.loaded);
+const REMOVE = LANGUAGES.map(({ sample }) => sample.remove);
+
+/** Loads the sample data as a user does, on the options page, unless it is in already. */
+export async function loadSampleData({ options: page }: Session): Promise<void> {
+  await waitForText(page, [...LOAD, ...REMOVE]);
+  const text = await page.evaluate(() => document.body.innerText);
+  if (LOAD.some((name) => text.includes(name))) {
+    await clickButton(page, LOAD);
+    await waitForText(page, LOADED, 60_000);
+  }
+}

@@ -1,0 +1,99 @@
+import { AppError } from '@/utils/core/error';
+import { failureOf, quiet } from './failure';
+import { migrations } from './migrations';
+import { openDatabase } from './open';
+import type { Database, StoreName, Tx } from './schema';
+
+/** Runs work in transactions, each rejecting with an AppError and leaving nothing behind if it fails. */
+export interface Connection {
+  read<T>(stores: StoreName[], work: (tx: Tx<'readonly'>) => Promise<T>): Promise<T>;
+  /** Resolves once the transaction is complete. */
+  write<T>(
+    stores: StoreName[],
+    durability: IDBTransactionDurability,
+    work: (tx: Tx<'readwrite'>) => Promise<T>,
+  ): Promise<T>;
+  close(): void;
+}
+
+/** @param onClosed called when this connection has made way for a newer Ficha; nothing works after it */
+export async function connect(name: string, onClosed: () => void): Promise<Connection> {
+  let opening: Promise<Database> | undefined;
+  let closed = false;
+
+  /** Opens again after the browser cut the connection, so that nobody else need know. */
+  function database(): Promise<Database> {
+    if (closed) throw new AppError('store-closed', name);
+    opening ??= openDatabase(name, migrations, { onBlocking, onLost }).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  function onBlocking() {
+    if (closed) return;
+    closed = true;
+    onClosed();
+  }
+
+  function onLost() {
+    opening = undefined;
+  }
+
+  async function begin<Mode extends 'readonly' | 'readwrite'>(
+    stores: StoreName[],
+    mode: Mode,
+    options?: IDBTransactionOptions,
+  ): Promise<Tx<Mode>> {
+    const db = await database();
+    try {
+      return quiet(db.transaction(stores, mode, options));
+    } catch (error) {
+      // A cut connection refuses transactions before its close event arrives.
+      if ((error as Error).name !== 'InvalidStateError') throw error;
+      onLost();
+      return quiet((await database()).transaction(stores, mode, options));
+    }
+  }
+
+  await database();
+  return {
+    async read(stores, work) {
+      try {
+        return await work(await begin(stores, 'readonly'));
+      } catch (error) {
+        throw failureOf(error);
+      }
+    },
+    async write(stores, durability, work) {
+      let tx: Tx<'readwrite'> | undefined;
+      try {
+        tx = await begin(stores, 'readwrite', { durability });
+        const result = await work(tx);
+        await tx.done;
+        return result;
+      } catch (error) {
+        throw failureOf(tx ? undo(tx, error) : error);
+      }
+    },
+    close() {
+      closed = true;
+      opening?.then(
+        (db) => db.close(),
+        () => {}, // whoever asked for it has been told
+      );
+    },
+  };
+}
+
+/** @returns the reason: where the browser aborted, the requests only know that it did */
+function undo(tx: Tx<'readwrite'>, error: unknown): unknown {
+  if (tx.error) return error instanceof AppError ? error : tx.error;
+  try {
+    tx.abort();
+  } catch (late) {
+    if ((late as Error).name !== 'InvalidStateError') throw late;
+  }
+  return error;
+}

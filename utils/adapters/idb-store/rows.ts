@@ -1,0 +1,22 @@
+import type { Account } from '@/utils/core/account';
+import type { Activity } from '@/utils/core/activity';
+import type { Row } from '@/utils/core/change';
+import { accountKeys, activityKeys } from '@/utils/core/keys';
+import type { Records, Table } from '@/utils/core/record';
+import type { StoredRow } from './schema';
+
+export function storedRow(table: Table, row: Row): StoredRow {
+  if (!row.record) return { ...row, gone: 1 };
+  if (table === 'account') return { ...row, ...accountKeys(row.record as Account) };
+  if (table === 'activity') return { ...row, ...activityKeys(row.record as Activity) };
+  return row;
+}
+
+/** @param T the table the row was read from */
+export function recordOf<T extends Table>(row: StoredRow | undefined): Records[T] | undefined {
+  return row?.record as Records[T] | undefined;
+}
+
+export function recordsOf<T extends Table>(rows: readonly StoredRow[]): Records[T][] {
+  return rows.flatMap((row) => recordOf<T>(row) ?? []);
+}

@@ -1,0 +1,20 @@
+import { SAMPLE_PREFIX } from '@/utils/core/ids';
+import { tables } from '@/utils/core/record';
+import type { Connection } from './connection';
+import type { Touched } from './news';
+
+/** @returns the records dropped; nothing of them is in the outbox, see `take` */
+export function dropSample({ write }: Connection): Promise<Touched[]> {
+  const sample = IDBKeyRange.bound(SAMPLE_PREFIX, `${SAMPLE_PREFIX}\uffff`);
+  return write([...tables], 'strict', async (tx) => {
+    const dropped = await Promise.all(
+      tables.map(async (table) => {
+        const rows = tx.objectStore(table);
+        const ids = await rows.getAllKeys(sample);
+        if (ids.length > 0) await rows.delete(sample);
+        return ids.map((id) => ({ table, id }));
+      }),
+    );
+    return dropped.flat();
+  });
+}

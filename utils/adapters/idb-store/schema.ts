@@ -1,0 +1,38 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Row } from '@/utils/core/change';
+import type { Clock } from '@/utils/core/door';
+import type { AccountKeys, ActivityKeys } from '@/utils/core/keys';
+import type { Waiting } from '@/utils/core/outbox';
+import type { Table } from '@/utils/core/record';
+import type { Stamp } from '@/utils/core/stamp';
+
+/** A row with the texts it is found by; a deleted one has none, so no index leads to it. */
+export interface StoredRow extends Row, Partial<AccountKeys>, Partial<ActivityKeys> {
+  /** Only on deleted rows: what a count has to leave out. */
+  gone?: 1;
+}
+
+interface Rows<Index extends string> {
+  key: string;
+  value: StoredRow;
+  indexes: { [Name in Index | 'gone']: string };
+}
+
+/** The fields by which an account is found, each a multi-entry index of its name. */
+export const accountIndexes = ['emails', 'domains', 'names', 'words'] as const;
+export const activityIndexes = ['places', 'kindPlaces', 'linked'] as const;
+export const relationIndexes = ['contactId', 'organizationId'] as const;
+
+export interface Schema extends DBSchema {
+  account: Rows<(typeof accountIndexes)[number] | 'updatedAt'>;
+  relation: Rows<(typeof relationIndexes)[number]>;
+  activity: Rows<(typeof activityIndexes)[number]>;
+  member: Rows<never>;
+  category: Rows<never>;
+  outbox: { key: [Table, string]; value: Waiting; indexes: { oldest: Stamp } };
+  meta: { key: 'clock'; value: Clock };
+}
+
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;

@@ -1,0 +1,110 @@
+import type { Account } from '../core/account';
+import type { Activity } from '../core/activity';
+import type { Category } from '../core/category';
+import type { AccountId } from '../core/ids';
+import type { Member } from '../core/member';
+import { type Money, sumByCurrency } from '../core/money';
+import type { Relation } from '../core/relation';
+import { isContactMade, isPlannedStep } from '../core/timeline';
+import { upcomingActivities } from './history';
+import { everyOf, type OpenMoney, openMoney } from './open-money';
+import type { HistoryQuery, Store, World } from './ports';
+
+/** The head of an account's card: all but its history. */
+export interface AccountCard {
+  account: Account;
+  category?: Category;
+  owner?: Member;
+  money: OpenMoney;
+  /** Open opportunities. */
+  opportunities: { count: number; sum: Money[] };
+  /** The newest held event, answered call or e-mail. */
+  lastContact?: Activity;
+  /** The earliest open task or planned event; overdue ones count. */
+  nextStep?: Activity;
+  relations: RelatedAccount[];
+}
+
+/** The account at the other end of a relation. */
+export interface RelatedAccount {
+  relation: Relation;
+  account: Account;
+}
+
+/** `undefined` where there is no such account (any more). */
+export async function accountCard(
+  store: Store,
+  id: AccountId,
+  world: World,
+): Promise<AccountCard | undefined> {
+  const account = await store.get('account', id);
+  if (!account) return undefined;
+  const [category, owner, money, opportunities, lastContact, upcoming, relations] =
+    await Promise.all([
+      account.categoryId && store.get('category', account.categoryId),
+      account.ownerId && store.get('member', account.ownerId),
+      openMoney(store, id, world.today()),
+      openOpportunities(store, id),
+      newestContact(store, id, world),
+      upcomingActivities(store, id, world),
+      relatedAccounts(store, id),
+    ]);
+  const nextStep = upcoming.find((of) => isPlannedStep(of, world.now(), world.today()));
+  return {
+    account,
+    money,
+    opportunities,
+    relations,
+    ...(category && { category }),
+    ...(owner && { owner }),
+    ...(lastContact && { lastContact }),
+    ...(nextStep && { nextStep }),
+  };
+}
+
+async function openOpportunities(store: Store, id: AccountId) {
+  const all = await everyOf(store, id, 'opportunity');
+  const open = all.filter((opportunity) => opportunity.status === 'open');
+  return { count: open.length, sum: sumByCurrency(open.map((opportunity) => opportunity.amount)) };
+}
+
+async function newestContact(
+  store: Store,
+  id: AccountId,
+  world: World,
+): Promise<Activity | undefined> {
+  const newest = await Promise.all(
+    (['event', 'call', 'email'] as const).map((kind) => newestContactOf(store, id, world, kind)),
+  );
+  return newest.reduce((best, next) => (!best || (next && next.at > best.at) ? next : best));
+}
+
+async function newestContactOf(
+  store: Store,
+  id: AccountId,
+  world: World,
+  kind: 'event' | 'call' | 'email',
+): Promise<Activity | undefined> {
+  const limit = 20;
+  const query: HistoryQuery = { kind, before: world.now(), order: 'newest-first', limit };
+  for (let after: Activity | undefined; ; ) {
+    const chunk = await store.history(id, after ? { ...query, after } : query);
+    const found = chunk.find(isContactMade);
+    if (found || chunk.length < limit) return found;
+    after = chunk.at(-1);
+  }
+}
+
+async function relatedAccounts(store: Store, id: AccountId): Promise<RelatedAccount[]> {
+  const relations = await store.relationsOf(id);
+  const accounts = await store.getMany(
+    'account',
+    relations.map(({ contactId, organizationId }) =>
+      contactId === id ? organizationId : contactId,
+    ),
+  );
+  return relations.flatMap((relation, at) => {
+    const account = accounts[at];
+    return account ? [{ relation, account }] : [];
+  });
+}

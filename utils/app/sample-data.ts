@@ -1,0 +1,95 @@
+import { newCategory, STARTING_CATEGORIES } from '../core/category';
+import { type Edit, editOf } from '../core/change';
+import { type CategoryId, isSampleId, SAMPLE_PREFIX } from '../core/ids';
+import type { Records, Table } from '../core/record';
+import { makeSample } from '../core/sample/make-sample';
+import type { Store, World } from './ports';
+import { partingEdits, wouldBeLost } from './sample-parting';
+
+const batch = 300;
+const firstAccountId = `${SAMPLE_PREFIX}org_01`;
+
+/**
+ * Writes the sample data beside the user's own. Does nothing where all of it is in already; what an
+ * interrupted load has left is made whole.
+ * @param categoryNames by the ids of the starting categories
+ */
+export async function loadSample(
+  store: Store,
+  world: World,
+  categoryNames: Record<string, string>,
+): Promise<void> {
+  await ensureCategories(store, world, categoryNames);
+  const { members, accounts, relations, activities } = makeSample(world.today(), world.now());
+  // Members come last: when they are there, everything is.
+  const present = await store.getMany('member', idsOf(members));
+  if (present.every((member) => member !== undefined)) return;
+  if (await hasSample(store)) await store.dropSample();
+  const edits = [
+    ...creationOf('account', accounts),
+    ...creationOf('relation', relations),
+    ...creationOf('activity', activities),
+    ...creationOf('member', members),
+  ];
+  for (let from = 0; from < edits.length; from += batch) {
+    await store.edit(edits.slice(from, from + batch));
+  }
+}
+
+/** Adds the starting categories that are not there; one the user has deleted stays deleted. */
+export async function ensureCategories(
+  store: Store,
+  world: World,
+  names: Record<string, string>,
+): Promise<void> {
+  const ids = STARTING_CATEGORIES.map(({ id }) => id);
+  const present = await store.getMany('category', ids);
+  const missing = STARTING_CATEGORIES.flatMap(({ id, tone }, rank) => {
+    const name = names[id] ?? id;
+    return present[rank] ? [] : [newCategory({ name, tone, rank }, id as CategoryId, world.now())];
+  });
+  if (missing.length > 0) await store.edit(creationOf('category', missing));
+}
+
+/** Also true for a sample of which only a part is there. */
+export async function hasSample(store: Store): Promise<boolean> {
+  // Loading begins with the first organization and ends with the members.
+  const [first, members] = await Promise.all([
+    store.get('account', firstAccountId),
+    store.all('member'),
+  ]);
+  return first !== undefined || members.some(({ id }) => isSampleId(id));
+}
+
+/** How many of the user's own records hang only on sample accounts and go when the sample goes. */
+export async function sampleLosses(
+  store: Store,
+): Promise<{ activities: number; relations: number }> {
+  const [activities, relations] = await Promise.all([store.all('activity'), store.all('relation')]);
+  return {
+    activities: activities.filter(wouldBeLost.activity).length,
+    relations: relations.filter(wouldBeLost.relation).length,
+  };
+}
+
+/** Parts the user's own records from the sample, then drops it. May be run again after any break. */
+export async function removeSample(store: Store): Promise<void> {
+  const [accounts, relations, activities] = await Promise.all([
+    store.all('account'),
+    store.all('relation'),
+    store.all('activity'),
+  ]);
+  const edits = partingEdits({ accounts, relations, activities });
+  for (let from = 0; from < edits.length; from += batch) {
+    await store.edit(edits.slice(from, from + batch));
+  }
+  await store.dropSample();
+}
+
+function creationOf<T extends Table>(table: T, records: readonly Records[T][]): Edit[] {
+  return records.map((record) => editOf(table, undefined, record)! as Edit);
+}
+
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}

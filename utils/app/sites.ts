@@ -1,0 +1,8 @@
+/** The sites the user allows Ficha to read, as the browser keeps them. */
+export interface Sites {
+  /** Match patterns: `https://mail.example/*`. */
+  granted(): Promise<string[]>;
+  /** Only within a click; `false` where the user says no. */
+  requestAll(): Promise<boolean>;
+  revoke(pattern: string): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import { type Change, currentValue, type Json, type Row } from './change';
+import type { Table } from './record';
+import type { Stamp } from './stamp';
+
+/** The fields of one record that no backend has confirmed; one entry for a record, however often it was edited. */
+export interface Waiting {
+  table: Table;
+  id: string;
+  fields: { [field: string]: Stamp };
+  /** The earliest stamp in `fields`. */
+  oldest: Stamp;
+}
+
+/** An own change waits from now on; one from elsewhere overrules what waited. */
+export function waitingAfter(
+  before: Waiting | undefined,
+  change: Change,
+  took: readonly string[],
+  own: boolean,
+): Waiting | undefined {
+  const fields = { ...before?.fields };
+  for (const field of took) {
+    if (own) fields[field] = change.stamp;
+    else delete fields[field];
+  }
+  const oldest = Object.values(fields).sort()[0];
+  return oldest && { table: change.table, id: change.id, fields, oldest };
+}
+
+/**
+ * One change for each stamp, oldest first. The oldest carries every waiting field at its value of
+ * today: what was edited twice has left no older value, and a record made without it would be
+ * refused. The later changes then give those fields their true stamps, so the end is the same.
+ */
+export function pendingChanges(waiting: Waiting, row: Row): Change[] {
+  const stamps = [...new Set(Object.values(waiting.fields))].sort();
+  return stamps.map((stamp, place) => {
+    const fields: { [field: string]: Json } = {};
+    for (const field of Object.keys(waiting.fields)) {
+      if (place === 0 || waiting.fields[field] === stamp) fields[field] = currentValue(row, field);
+    }
+    return { table: waiting.table, id: waiting.id, fields, stamp };
+  });
+}
