@@ -88,17 +88,15 @@ export class Marks {
 }
 
 /** `undefined` where the text has changed meanwhile: its mutation has it read again. */
-function rangeOf({ pieces }: ReadText, { start, end }: Mark): StaticRange | undefined {
-  const first = pieces[pieceAt(pieces, start)];
-  const last = pieces[pieceAt(pieces, Math.max(start, end - 1))];
-  if (!first || !last) return undefined;
-  const startOffset = first.from + start - first.start;
-  const endOffset = last.from + end - last.start;
-  if (startOffset > lengthOf(first.node) || endOffset > lengthOf(last.node)) return undefined;
+function rangeOf(read: ReadText, { start, end }: Mark): StaticRange | undefined {
+  const first = placeIn(read, start);
+  const last = placeIn(read, Math.max(start, end - 1));
+  const endOffset = last.offset + (end > start ? 1 : 0);
+  if (first.offset > lengthOf(first.node) || endOffset > lengthOf(last.node)) return undefined;
   if (!first.node.isConnected || !last.node.isConnected) return undefined;
   return new StaticRange({
     startContainer: first.node,
-    startOffset,
+    startOffset: first.offset,
     endContainer: last.node,
     endOffset,
   });
@@ -114,19 +112,23 @@ function isWithin(node: Node, roots: ReadonlySet<Node>): boolean {
   return false;
 }
 
-function nodesOf({ pieces }: ReadText, { start, end }: Mark): Node[] {
-  return pieces
-    .slice(pieceAt(pieces, start), pieceAt(pieces, end - 1) + 1)
-    .map((piece) => piece.node);
+function nodesOf(read: ReadText, { start, end }: Mark): Node[] {
+  return read.nodes.slice(indexAt(read, start), indexAt(read, end - 1) + 1);
 }
 
-/** The index of the piece that a place in the text belongs to. */
-function pieceAt(pieces: ReadText['pieces'], offset: number): number {
+function placeIn(read: ReadText, at: number): { node: Node; offset: number } {
+  const index = indexAt(read, at);
+  const from = index === 0 ? read.from : 0;
+  return { node: read.nodes[index]!, offset: from + at - read.starts[index]! };
+}
+
+/** The index of the node that a place in the text belongs to. */
+function indexAt({ starts }: ReadText, at: number): number {
   let low = 0;
-  let high = pieces.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.start <= offset) low = middle;
+    if (starts[middle]! <= at) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -15,18 +15,14 @@ const SUSPICIOUSLY_LONG = 500;
 const NO_HOSTS =
   'td,a,tr,li,img,b,i,br,path,svg,strong,em,button,input,label,option,script,use,th,ul,g';
 
-/** A page's text with the nodes it was put together from. */
+/** A page's text with the nodes it was put together from. Lists side by side: fifty thousand small objects cost more. */
 export interface ReadText extends PageText {
-  pieces: Piece[];
-}
-
-/** `length` characters of a text node from `from` on stand in the text at `start`. */
-export interface Piece {
-  /** A text, or a link that has none. */
-  node: Node;
+  /** Texts, or links that have none. */
+  nodes: Node[];
+  /** Where in the text each node begins. */
+  starts: number[];
+  /** Where in the first node the text begins: a long one is cut into several batches. */
   from: number;
-  start: number;
-  length: number;
 }
 
 /**
@@ -37,7 +33,7 @@ export interface Piece {
  * later and only of the few places where something is found (see `parts.ts`).
  */
 export function* read(root: Node): Generator<ReadText | undefined> {
-  let batch = emptyText();
+  let batch = emptyText(0);
   let steps = 0;
   const walker = textsBelow(root);
   for (let node: Node | null = isText(root) ? root : walker.nextNode(); node; ) {
@@ -46,17 +42,17 @@ export function* read(root: Node): Generator<ReadText | undefined> {
     if (hasText(data) && !(data.length > SUSPICIOUSLY_LONG && isUnread(text))) {
       for (let from = 0; from < data.length; ) {
         const to = cutAt(data, from);
-        append(batch, text, data, from, to);
+        append(batch, text, data.slice(from, to));
         from = to;
         if (batch.text.length < BATCH_CHARS) continue;
         yield batch;
-        batch = emptyText();
+        batch = emptyText(from < data.length ? from : 0);
       }
     }
     if (++steps % 100 === 0) yield undefined;
     node = walker.nextNode();
   }
-  if (batch.pieces.length > 0) yield batch;
+  if (batch.nodes.length > 0) yield batch;
   yield* readLinks(root);
 }
 
@@ -74,16 +70,16 @@ export function* shadowsBelow(root: Node): Generator<ShadowRoot | undefined> {
 
 /** `mailto:` links with their texts, if any: an icon can be a link too. */
 function* readLinks(root: Node): Generator<ReadText> {
-  const batch = emptyText();
+  const batch = emptyText(0);
   for (const link of linksBelow(root)) {
     const href = link.getAttribute('href') ?? '';
     const start = batch.text ? batch.text.length + 1 : 0;
     const walker = textsBelow(link);
-    const before = batch.pieces.length;
+    const before = batch.nodes.length;
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text) {
-      if (hasText(node.data)) append(batch, node, node.data, 0, node.data.length);
+      if (hasText(node.data)) append(batch, node, node.data);
     }
-    if (batch.pieces.length === before) append(batch, link, '', 0, 0);
+    if (batch.nodes.length === before) append(batch, link, '');
     batch.links.push({ href: href.slice(0, HREF_MAX), start, end: batch.text.length });
   }
   if (batch.links.length > 0) yield batch;
@@ -96,14 +92,15 @@ function linksBelow(root: Node): Iterable<Element> {
   return allBelow(root, 'a[href^="mailto:" i]');
 }
 
-function emptyText(): ReadText {
-  return { text: '', links: [], pieces: [] };
+function emptyText(from: number): ReadText {
+  return { text: '', links: [], nodes: [], starts: [], from };
 }
 
-function append(batch: ReadText, node: Node, data: string, from: number, to: number): void {
+function append(batch: ReadText, node: Node, text: string): void {
   if (batch.text) batch.text += '\n';
-  batch.pieces.push({ node, from, start: batch.text.length, length: to - from });
-  batch.text += from === 0 && to === data.length ? data : data.slice(from, to);
+  batch.nodes.push(node);
+  batch.starts.push(batch.text.length);
+  batch.text += text;
 }
 
 /** Where to cut a long text: at the last space that fits. */

@@ -4,7 +4,10 @@ import { sizesOf } from '@/tools/sizes';
 
 const sizes = sizesOf(await buildIfStale('chromium'));
 
-it.each(sizes)('$name loads no more than its budget', ({ bytes, budget }) => {
+it.each(sizes.map((size) => [size.name, size] as const))('%s loads no more than its budget', (_, {
+  bytes,
+  budget,
+}) => {
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(budget);
 });

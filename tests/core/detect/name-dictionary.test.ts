@@ -23,6 +23,7 @@ describe('known company names in a text', () => {
     ['Acme Trading', 'The Acme Trading Ltd. invoice', 'Acme Trading Ltd'],
     ['Łódzkie Meble Sp. z o.o.', 'firma LODZKIE MEBLE sp. z o.o.', 'LODZKIE MEBLE'],
     ['ООО Ромашка', 'договор с «Ромашка»', 'Ромашка'],
+    ['Acme', 'We met at Acme. Next time', 'Acme'],
     ['Contoso', 'Contoso GmbH & Co. KG schreibt', 'Contoso GmbH & Co. KG'],
   ])('%s is found in: %s', (name, text, found) => {
     expect(marked(dictionaryOf(name), text)).toEqual([found]);
@@ -43,6 +44,9 @@ describe('known company names in a text', () => {
     ['Acme Trading', 'Acme is trading'],
     ['Acme Trading', 'We like Acme. Trading stopped'],
     ['Acme Trading', 'acmetrading'],
+    ['Acme', 'see www.Acme.example for more'],
+    ['Acme', 'https://host.example/Acme/about'],
+    ['Acme Trading', 'Acme-Trading.example'],
   ])('%s is not found in: %s', (name, text) => {
     expect(marked(dictionaryOf(name), text)).toEqual([]);
   });

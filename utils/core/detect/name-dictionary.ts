@@ -35,7 +35,7 @@ export class NameDictionary {
     const spans: NameSpan[] = [];
     for (let i = 0; i < words.length; i++) {
       const match = this.#longestAt(text, words, i);
-      if (!match) continue;
+      if (!match || inWebAddress(text, words[i]!.start, words[match.last]!.end)) continue;
       const last = withLegalForm(text, words, match.last);
       spans.push({ start: words[i]!.start, end: words[last]!.end, ...match.found });
       i = last;
@@ -72,6 +72,16 @@ export class NameDictionary {
     }
     return match;
   }
+}
+
+/** `www.acme.example` says where a site is, and the domain says whose. */
+const WEB_ADDRESS = /^\W*(?:https?:\/\/|www\.)|[\p{L}\p{N}-]\.\p{L}{2,}(?:[/:?#].*|\W*)$/iu;
+
+function inWebAddress(text: string, start: number, end: number): boolean {
+  const from = text.slice(Math.max(0, start - 100), start).search(/\S*$/);
+  const after = /^\S{0,100}/.exec(text.slice(end))![0].length;
+  const token = text.slice(Math.max(0, start - 100) + from, end + after);
+  return token.length > end - start && !/\s/.test(token) && WEB_ADDRESS.test(token);
 }
 
 /** A single word is a name only where it is written like one; `target` in a sentence is not `Target`. */

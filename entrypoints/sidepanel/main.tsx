@@ -1,0 +1,38 @@
+import '@/components/tokens.css';
+import '@/components/base.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { textFor } from '@/components/text/text';
+import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
+import { tellWorkerNews } from '@/utils/adapters/crm-news';
+import { openIdbStore } from '@/utils/adapters/idb-store';
+import { watchPanelTarget } from '@/utils/adapters/panel-target';
+import { browserWorld } from '@/utils/adapters/world';
+import { App } from './App';
+
+const TRAIL = 'trail';
+const text = await textFor(navigator.language);
+document.documentElement.lang = text.language;
+
+const shell = {
+  watchActivePage,
+  watchPanelTarget,
+  requestAccess,
+  readOnce,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+};
+const memory = {
+  read: () => sessionStorage.getItem(TRAIL),
+  write: (text: string) => sessionStorage.setItem(TRAIL, text),
+};
+const opened = await openIdbStore().then(
+  (store) => {
+    tellWorkerNews(store);
+    return { store };
+  },
+  (error: unknown) => ({ error }),
+);
+render(
+  <App opened={opened} world={browserWorld} shell={shell} memory={memory} text={text} />,
+  document.getElementById('app')!,
+);
