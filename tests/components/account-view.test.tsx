@@ -144,7 +144,7 @@ describe('the timeline', () => {
   it('opens an entry to its text and closes it again', async () => {
     const note = {
       kind: 'note',
-      text: 'First line\nSecond line',
+      text: `${'Long ago. '.repeat(20)}Second line`,
       notedAt: '2026-11-02T09:00:00.000Z',
     };
     await addActivity(store, 'Visit', note);

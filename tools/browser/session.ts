@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { Advice } from '../advice';
 import { goToExtensionPage } from './extension-page';
 import type { InstalledBrowser } from './installed';
 
@@ -54,7 +55,7 @@ async function startChromium(
   installed: InstalledBrowser,
   { extension, ...options }: SessionOptions,
 ): Promise<Extension> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     ...launchOptions(installed, options),
     browser: 'chrome',
     pipe: true,
@@ -81,7 +82,7 @@ async function startFirefox(
   { extension, ...options }: SessionOptions,
 ): Promise<Extension> {
   const id = await geckoId(extension);
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     ...launchOptions(installed, options),
     browser: 'firefox',
     args: [
@@ -99,6 +100,15 @@ async function startFirefox(
   });
   await browser.installExtension(extension);
   return { browser, installed, extensionUrl: `moz-extension://${FIREFOX_UUID}/`, extensionId: id };
+}
+
+/** @throws Advice with what the browser said */
+async function launch(options: LaunchOptions): Promise<Browser> {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    throw new Advice(`${options.executablePath} did not start: ${(error as Error).message}`);
+  }
 }
 
 function launchOptions(

@@ -45,7 +45,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Advice(`${(error as Error).message}\n\n${HELP}`);
+    throw new Advice(`${(error as Error).message.split('. ')[0]}.\n\n${HELP}`);
   }
 }
 

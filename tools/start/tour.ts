@@ -3,6 +3,7 @@ import { card as words } from '@/components/text/en/card';
 import { panel as panelWords } from '@/components/text/en/panel';
 import { Advice } from '../advice';
 import { clickMark, type Mark, marksOn } from '../browser/marks';
+import { openPage } from '../browser/open-page';
 import { openPanel } from '../browser/panel';
 import { loadSampleData } from '../browser/sample-data';
 import { type Session, startSession } from '../browser/session';
@@ -19,7 +20,7 @@ export async function tour({ installed, extension, url, isInbox }: Start): Promi
   try {
     await loadSampleData(session);
     const page = await session.browser.newPage();
-    await page.goto(url);
+    await openPage(page, url);
     if (isInbox) await openFirstMessage(page);
     await showPage(session, page);
     await showPanel(session, page, isInbox);
@@ -40,7 +41,7 @@ async function showPage({ options }: Session, page: Page): Promise<void> {
     `Nothing was recognised on ${page.url()}: no address, and no name of an account.`,
   );
   const findings = await steady(() => findingsOf(options));
-  console.log(`\nFound on “${await page.title()}”:\n${listed(findings)}`);
+  console.log(`\nFound on “${(await page.title()) || page.url()}”:\n${listed(findings)}`);
 }
 
 async function showPanel(session: Session, page: Page, isInbox: boolean): Promise<void> {

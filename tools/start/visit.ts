@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { InstalledBrowser } from '../browser/installed';
+import { openPage } from '../browser/open-page';
 import { loadSampleData } from '../browser/sample-data';
 import { type Session, startSession } from '../browser/session';
 import { OUTPUT } from '../paths';
@@ -33,7 +34,7 @@ export async function visit({ installed, extension, url, isInbox }: Start): Prom
 
 async function prepare(session: Session, url: string): Promise<void> {
   await loadSampleData(session);
-  await session.options.goto(url);
+  await openPage(session.options, url);
 }
 
 function invitation(isInbox: boolean, firefox: boolean): string {

@@ -1,18 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { Finding } from '../core/match/finding';
+import type { ActivePage } from '../app/shell';
+import { AppError } from '../core/error';
 import { findingsOfTab, onFindings } from './page-findings';
 import { ALL_SITES, injectInto, requestSites } from './sites';
-
-/** What the panel knows of the tab in front of the user. */
-export interface ActivePage {
-  tabId: number;
-  /** `none`: the site is not granted yet; `impossible`: a page no extension may read. */
-  access: 'granted' | 'none' | 'impossible';
-  /** The site's origin where the browser tells it, for the permission buttons. */
-  origin?: string;
-  /** In the order they stand on the page, one for each key. */
-  findings: Finding[];
-}
 
 /** Calls at once and whenever the active tab of this window, its address or its findings change. */
 export function watchActivePage(listener: (page: ActivePage | undefined) => void): () => void {
@@ -51,9 +41,16 @@ export async function requestAccess(scope: 'site' | 'all', origin?: string): Pro
   return requestSites(scope === 'site' && origin ? [`${origin}/*`] : ALL_SITES);
 }
 
-/** Reads the page this once, on the strength of the user's click on the toolbar. */
+/**
+ * Reads the page this once, as far as the user's last click on the toolbar lets Ficha into it.
+ * @throws AppError `page-not-readable`
+ */
 export async function readOnce(tabId: number): Promise<void> {
-  await injectInto(tabId);
+  try {
+    await injectInto(tabId);
+  } catch (cause) {
+    throw new AppError('page-not-readable', `tab ${tabId}`, { cause });
+  }
 }
 
 async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {

@@ -1,14 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { AccountId } from '../core/ids';
-
-/** What the panel of a window is to show next: the account of the mark that was clicked. */
-export interface PanelTarget {
-  findingKey: string;
-  accountIds: AccountId[];
-}
+import type { PanelTarget } from '../app/shell';
 
 const KEY = 'panel-target';
 
+/** What the panel of a window is to show next. */
 export async function setPanelTarget(windowId: number, target: PanelTarget): Promise<void> {
   await browser.storage.session.set({ [KEY]: { windowId, ...target } });
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type AccountDraft, newAccount } from '../core/account';
 import { type Edit, editOf } from '../core/change';
 import { AppError } from '../core/error';
@@ -79,11 +78,8 @@ async function accountEdit(store: Store, world: World, draft: AccountDraft) {
   try {
     const account = newAccount({ ...draft, ...(me && { ownerId: me.id }) }, accountId, world.now());
     return { accountId, edit: editOf('account', undefined, account)! as Edit };
-  } catch (error) {
-    if (error instanceof v.ValiError) {
-      throw new AppError('invalid-record', error.message, { cause: error });
-    }
-    throw error;
+  } catch (cause) {
+    throw new AppError('invalid-record', `account ${accountId}`, { cause });
   }
 }
 

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import c from './controls.module.css';
+import s from './Dialog.module.css';
+import { useText } from './text/text';
+
+interface Props {
+  title: string;
+  /** What will happen, one paragraph each. */
+  lines: string[];
+  /** The word on the button that does it. */
+  action: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before something that cannot be undone. */
+export function ConfirmDialog({ title, lines, action, onConfirm, onClose }: Props) {
+  const { t } = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class={s.dialog} onClose={onClose} aria-labelledby="confirm">
+      <div class={s.form}>
+        <h2 id="confirm" class={s.title}>
+          {title}
+        </h2>
+        {lines.map((line) => (
+          <p key={line} class={s.text}>
+            {line}
+          </p>
+        ))}
+        <div class={s.buttons}>
+          <button type="button" class={c.button} onClick={onClose}>
+            {t.cancel}
+          </button>
+          <button type="button" class={c.danger} onClick={onConfirm}>
+            {action}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Store, World } from '@/utils/app/ports';
+import type { Shell } from '@/utils/app/shell';
+import type { AccountId } from '@/utils/core/ids';
+import { ChooseView } from './ChooseView';
+import { CardView, loadCard } from './card/CardView';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NewAccountDialog } from './NewAccountDialog';
+import s from './PanelFrame.module.css';
+import { PageView } from './page/PageView';
+import { PanelContext } from './panel';
+import { Screen } from './Screen';
+import { TopBar } from './TopBar';
+import { useText } from './text/text';
+import { useClock } from './use-clock';
+import { type Memory, useNavigation } from './use-navigation';
+import { useActivePage, usePanelTarget } from './use-page';
+
+interface Props {
+  store: Store;
+  world: World;
+  shell: Shell;
+  memory: Memory;
+}
+
+/** The bar on top and the view the user has gone to. */
+export function PanelFrame({ store, world, shell, memory }: Props) {
+  const { t } = useText();
+  const time = useClock(world);
+  const { trail, step, go, move, leave, keptOf } = useNavigation(memory);
+  const page = useActivePage(shell);
+  const lit = usePanelTarget(shell, go);
+  const [draft, setDraft] = useState<{ name: string }>();
+  const create = (name = '') => setDraft({ name });
+  useEffect(loadCard, []);
+  const { route } = step;
+  const kept = keptOf(step);
+  const labels = { page: t.page.title, account: t.nav.card, choose: t.choose.title };
+
+  return (
+    <PanelContext.Provider value={{ store, world, shell, ...time, go, leave, create }}>
+      <div class={s.frame}>
+        <TopBar trail={trail} onMove={move} found={page?.findings.length ?? 0} />
+        <Screen
+          key={step.key}
+          label={labels[route.view]}
+          kept={kept}
+          focus={trail.steps.length > 1}
+        >
+          {(scroller, onReady) => (
+            <ErrorBoundary>
+              {route.view === 'page' && <PageView page={page} lit={lit} onReady={onReady} />}
+              {route.view === 'choose' && (
+                <ChooseView ids={route.ids} text={route.text} onReady={onReady} />
+              )}
+              {route.view === 'account' && (
+                <CardView
+                  id={route.id as AccountId}
+                  kept={kept}
+                  scroller={scroller}
+                  onReady={onReady}
+                />
+              )}
+            </ErrorBoundary>
+          )}
+        </Screen>
+      </div>
+      {draft && <NewAccountDialog name={draft.name} onClose={() => setDraft(undefined)} />}
+    </PanelContext.Provider>
+  );
+}

@@ -1,0 +1,11 @@
+import type { VirtualItem } from '@tanstack/virtual-core';
+
+/** What a view leaves behind so that coming back finds it as it was. */
+export interface Kept {
+  scrollTop: number;
+  /** How many entries of the history were loaded. */
+  loaded?: number;
+  allUpcoming?: boolean;
+  /** The measured heights of its rows. */
+  rows?: VirtualItem[];
+}

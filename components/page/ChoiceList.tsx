@@ -1,0 +1,40 @@
+import { ChevronDown, Users } from 'lucide-preact';
+import type { ChoiceRow } from '@/utils/app/page-rows';
+import { AccountRow } from '../AccountRow';
+import s from '../row.module.css';
+import { useText } from '../text/text';
+import own from './ChoiceList.module.css';
+
+/** Mentions that several accounts answer to; each opens to its accounts. */
+export function ChoiceList({ rows, open }: { rows: ChoiceRow[]; open: string | undefined }) {
+  const { t } = useText();
+  return (
+    <ul class={s.list}>
+      {rows.map(({ finding, accounts }) => (
+        <li key={finding.key}>
+          <details class={own.choice} open={finding.key === open} data-finding={finding.key}>
+            <summary class={s.row}>
+              <span class={own.stack}>
+                <Users size={18} />
+              </span>
+              <span class={s.main}>
+                <span class={s.name}>{finding.text}</span>
+                <span class={s.line}>
+                  {t.page.choices(accounts.length)} · {t.page.choose}
+                </span>
+              </span>
+              <ChevronDown size={18} class={own.chevron} />
+            </summary>
+            <ul class={own.inner}>
+              {accounts.map((summary) => (
+                <li key={summary.account.id}>
+                  <AccountRow summary={summary} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import { Ban, ScanSearch } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { type PageRows, pageRows } from '@/utils/app/page-rows';
+import type { ActivePage } from '@/utils/app/shell';
+import { ErrorNotice } from '../ErrorNotice';
+import { Notice } from '../Notice';
+import { usePanel } from '../panel';
+import s from '../row.module.css';
+import { Skeleton } from '../Skeleton';
+import { useText } from '../text/text';
+import { useLive } from '../use-live';
+import { ChoiceList } from './ChoiceList';
+import { EmptyCrm } from './EmptyCrm';
+import { KnownList } from './KnownList';
+import { NoAccess } from './NoAccess';
+import own from './PageView.module.css';
+import { UnknownList } from './UnknownList';
+
+interface Props {
+  /** `undefined` while it is not known yet. */
+  page: ActivePage | undefined;
+  /** The finding a click in the page asked for. */
+  lit: string | undefined;
+  onReady: () => void;
+}
+
+/** "On this page": who of our accounts is there, and who might become one. */
+export function PageView({ page, lit, onReady }: Props) {
+  const { store } = usePanel();
+  const { t } = useText();
+  const rows = useLive(
+    store,
+    ['account', 'relation', 'category'],
+    () => pageRows(store, page?.findings ?? []),
+    [page],
+  );
+  const accounts = useLive(store, ['account'], () => store.count('account'), []);
+  const ready = page !== undefined && rows.value !== undefined && accounts.value !== undefined;
+  useEffect(() => {
+    if (ready) onReady();
+  }, [ready]);
+
+  const failed = rows.error ?? accounts.error;
+  const again = () => {
+    rows.again();
+    accounts.again();
+  };
+  return (
+    <div class={own.view}>
+      <h1 class="visually-hidden">{t.page.title}</h1>
+      {failed !== undefined ? (
+        <ErrorNotice error={failed} again={again} />
+      ) : ready ? (
+        <>
+          {accounts.value === 0 && <EmptyCrm />}
+          <Found page={page} rows={rows.value!} lit={lit} empty={accounts.value === 0} />
+        </>
+      ) : (
+        <Skeleton />
+      )}
+    </div>
+  );
+}
+
+interface FoundProps {
+  page: ActivePage;
+  rows: PageRows;
+  lit: string | undefined;
+  /** No account at all yet; then an empty page is no news. */
+  empty: boolean;
+}
+
+function Found({ page, rows, lit, empty }: FoundProps) {
+  const { t } = useText();
+  const { known, choices, unknown } = rows;
+  if (page.access === 'none') return <NoAccess page={page} />;
+  if (page.access === 'impossible') {
+    return empty ? null : (
+      <Notice icon={Ban} title={t.page.impossible} hint={t.page.impossibleHint} />
+    );
+  }
+  if (known.length + choices.length + unknown.length === 0) {
+    return empty ? null : (
+      <Notice icon={ScanSearch} title={t.page.nothing} hint={t.page.nothingHint} />
+    );
+  }
+  return (
+    <>
+      <Section title={t.page.known} count={known.length + choices.length}>
+        <KnownList rows={known} />
+        <ChoiceList rows={choices} open={lit} />
+      </Section>
+      <Section title={t.page.unknown} count={unknown.length}>
+        <UnknownList rows={unknown} lit={lit} />
+      </Section>
+    </>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  count: number;
+  children: ComponentChildren;
+}
+
+function Section({ title, count, children }: SectionProps) {
+  if (count === 0) return null;
+  return (
+    <section class={own.section}>
+      <h2 class={s.heading}>
+        {title} <span class={s.count}>{count}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}

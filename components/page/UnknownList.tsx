@@ -1,0 +1,83 @@
+import { Plus } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { addContact } from '@/utils/app/crm';
+import type { UnknownRow } from '@/utils/app/page-rows';
+import { Avatar } from '../Avatar';
+import c from '../controls.module.css';
+import { ErrorLine } from '../ErrorLine';
+import { usePanel } from '../panel';
+import s from '../row.module.css';
+import { useText } from '../text/text';
+import { useToast } from '../toast';
+import { useAction } from '../use-action';
+import own from './UnknownList.module.css';
+
+/** Addresses no account has, each ready to become a contact. */
+export function UnknownList({ rows, lit }: { rows: UnknownRow[]; lit: string | undefined }) {
+  return (
+    <ul class={s.list}>
+      {rows.map((row) => (
+        <UnknownItem key={row.finding.key} row={row} lit={row.finding.key === lit} />
+      ))}
+    </ul>
+  );
+}
+
+function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
+  const { store, world, go, leave } = usePanel();
+  const { t } = useText();
+  const toast = useToast();
+  const item = useRef<HTMLLIElement>(null);
+  const { finding, proposal, organization } = row;
+  const name = proposal.name || finding.text;
+
+  useEffect(() => {
+    if (lit) item.current?.scrollIntoView({ block: 'center' });
+  }, [lit]);
+
+  const add = useAction(async () => {
+    const { organizationId } = proposal;
+    const draft = { name, email: finding.text, ...(organizationId && { organizationId }) };
+    const added = await addContact(store, world, draft);
+    go({ view: 'account', id: added.accountId });
+    toast({
+      text: t.page.added(name),
+      undo: async () => {
+        await added.undo();
+        leave(added.accountId);
+      },
+    });
+  });
+
+  return (
+    <li ref={item} class={lit ? own.lit : undefined} data-finding={finding.key}>
+      <div class={`${s.row} ${own.row}`}>
+        <Avatar name={name} kind="unknown" size={40} />
+        <div class={s.main}>
+          <span class={s.name}>{name}</span>
+          {name !== finding.text && <span class={`${s.line} ${own.address}`}>{finding.text}</span>}
+          {(organization || proposal.domain) && (
+            <span class={s.small}>
+              {organization ? t.page.addTo(organization.name) : proposal.domain}
+            </span>
+          )}
+        </div>
+        <button
+          type="button"
+          class={c.button}
+          disabled={add.busy}
+          onClick={add.run}
+          aria-label={t.page.addLabel(name)}
+        >
+          <Plus size={16} />
+          {t.add}
+        </button>
+      </div>
+      {add.error !== undefined && (
+        <div class={own.error}>
+          <ErrorLine error={add.error} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+export const errors = {
+  'invalid-record': {
+    say: 'Something in these details is not valid.',
+    next: 'Check what you typed and save again.',
+  },
+  'not-found': {
+    say: 'This is no longer here.',
+    next: 'It may have been deleted; search for it or go back.',
+  },
+  'storage-full': {
+    say: 'There is no space left on this device, so nothing was saved.',
+    next: 'Free some space, then try again.',
+  },
+  'store-newer': {
+    say: 'Your data was saved by a newer version of Ficha.',
+    next: 'Update Ficha in the browser’s extension page. Nothing was changed.',
+  },
+  'store-blocked': {
+    say: 'An older Ficha window holds the data open.',
+    next: 'Close other windows and tabs of Ficha, then reload.',
+  },
+  'store-closed': {
+    say: 'The connection to your data was closed.',
+    next: 'Reload to open it again.',
+  },
+  'store-failed': {
+    say: 'The browser could not read or save the data.',
+    next: 'Try again; if it stays, restart the browser.',
+  },
+  'bad-request': {
+    say: 'Ficha could not understand that request.',
+    next: 'Reload the page and try again.',
+  },
+  'page-not-readable': {
+    say: 'This page could not be read.',
+    next: 'Click the Ficha button in the toolbar, or reload the page and try again.',
+  },
+  unexpected: {
+    say: 'Something went wrong in Ficha.',
+    next: 'Your data is safe. Reload to continue.',
+  },
+};

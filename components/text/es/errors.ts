@@ -1,0 +1,44 @@
+import type { Texts } from '../en';
+
+export const errors: Texts['errors'] = {
+  'invalid-record': {
+    say: 'Alguno de estos datos no es válido.',
+    next: 'Revise lo que ha escrito y guarde de nuevo.',
+  },
+  'not-found': {
+    say: 'Esto ya no está aquí.',
+    next: 'Puede que se haya eliminado; búsquelo o vuelva atrás.',
+  },
+  'storage-full': {
+    say: 'No queda espacio en este dispositivo y no se ha guardado nada.',
+    next: 'Libere espacio e inténtelo de nuevo.',
+  },
+  'store-newer': {
+    say: 'Una versión más nueva de Ficha guardó sus datos.',
+    next: 'Actualice Ficha en la página de extensiones del navegador. No se ha cambiado nada.',
+  },
+  'store-blocked': {
+    say: 'Una ventana antigua de Ficha mantiene abiertos los datos.',
+    next: 'Cierre las demás ventanas y pestañas de Ficha y recargue.',
+  },
+  'store-closed': {
+    say: 'Se cerró la conexión con sus datos.',
+    next: 'Recargue para abrirla de nuevo.',
+  },
+  'store-failed': {
+    say: 'El navegador no pudo leer o guardar los datos.',
+    next: 'Inténtelo de nuevo; si sigue igual, reinicie el navegador.',
+  },
+  'bad-request': {
+    say: 'Ficha no ha entendido esa petición.',
+    next: 'Recargue la página e inténtelo de nuevo.',
+  },
+  'page-not-readable': {
+    say: 'No se pudo leer esta página.',
+    next: 'Pulse el botón de Ficha en la barra o recargue la página e inténtelo de nuevo.',
+  },
+  unexpected: {
+    say: 'Algo ha fallado en Ficha.',
+    next: 'Sus datos están a salvo. Recargue para continuar.',
+  },
+};

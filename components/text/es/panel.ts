@@ -1,0 +1,77 @@
+import type { Texts } from '../en';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('es');
+
+export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'> = {
+  nav: {
+    back: 'Atrás',
+    forward: 'Adelante',
+    home: 'En esta página',
+    options: 'Opciones',
+    card: 'Ficha de la cuenta',
+  },
+  search: {
+    label: 'Buscar cuentas',
+    placeholder: 'Buscar',
+    results: 'Cuentas encontradas',
+    recent: 'Cambios recientes',
+    nothing: (text) => `Ninguna cuenta coincide con «${text}»`,
+    nothingHint: 'Pruebe con parte de un nombre, un dominio o una dirección de correo.',
+    none: 'Todavía no hay cuentas.',
+    found: (count) => plural(count, { one: '1 cuenta', other: `${count} cuentas` }),
+    add: (text) => `Añadir «${text}» como cuenta nueva`,
+  },
+  page: {
+    title: 'En esta página',
+    known: 'En Ficha',
+    unknown: 'Aún no están en Ficha',
+    choose: '¿A cuál se refiere?',
+    choices: (count) => plural(count, { one: '1 cuenta', other: `${count} cuentas` }),
+    showAll: (count) => `Mostrar las ${count}`,
+    byAddress: (address) => `dirección ${address}`,
+    byDomain: (domain) => `dominio ${domain}`,
+    byName: (name) => `«${name}» en la página`,
+    overdue: (sum) => `${sum} vencidos`,
+    open: (sum) => `${sum} pendientes`,
+    addTo: (name) => `en ${name}`,
+    addLabel: (name) => `Añadir ${name}`,
+    added: (name) => `${name}: cuenta añadida`,
+    nothing: 'Aquí no hay direcciones ni empresas',
+    nothingHint:
+      'Abra un mensaje o una página con direcciones de correo o nombres de sus organizaciones y sus fichas aparecerán aquí.',
+    impossible: 'Esta página no se puede leer',
+    impossibleHint:
+      'El navegador no deja entrar a las extensiones en sus propias páginas ni en su tienda. Cambie de pestaña o busque una cuenta arriba.',
+    noAccess: (site) => `Ficha todavía no lee ${site}`,
+    thisSite: 'este sitio',
+    noAccessHint:
+      'Para encontrar sus cuentas, Ficha lee el texto de la página aquí, en su equipo. No guarda nada de él ni lo envía a ninguna parte.',
+    readOnce: 'Leer esta página una vez',
+    always: 'Siempre en este sitio',
+    allSites: 'En todos los sitios',
+    refused: 'El navegador no ha dado acceso. No ha cambiado nada.',
+    emptyTitle: 'Todavía no hay cuentas',
+    emptyHint:
+      'Añada la primera persona u organización, o eche antes un vistazo con una empresa inventada.',
+    addFirst: 'Añadir una cuenta',
+  },
+  choose: {
+    title: 'Elija una cuenta',
+    hint: (text) => `«${text}» corresponde a varias cuentas.`,
+    fallback: 'Esta mención corresponde a varias cuentas.',
+  },
+  create: {
+    title: 'Cuenta nueva',
+    kind: 'Tipo',
+    name: 'Nombre',
+    nameMissing: 'Escriba un nombre.',
+    email: 'Correo electrónico',
+    emailWrong: 'No es una dirección de correo. Ejemplo: ana@acme.example',
+    domain: 'Sitio web o dominio',
+    domainWrong: 'No es un dominio. Ejemplo: acme.example',
+    optional: 'opcional',
+    save: 'Añadir cuenta',
+    saving: 'Añadiendo…',
+  },
+};

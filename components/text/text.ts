@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { AppError } from '@/utils/core/error';
+import type { Texts } from './en';
+import { type Formats, formatsFor } from './format';
+
+export type Language = 'en' | 'es';
+
+/** The words and formats of the user's language. */
+export interface Text {
+  language: Language;
+  t: Texts;
+  format: Formats;
+}
+
+/** @param locale as browsers name it, `es-MX`; whoever does not read Spanish gets English */
+export function languageOf(locale: string): Language {
+  return /^es\b/i.test(locale) ? 'es' : 'en';
+}
+
+/** Loads only the language that is needed. */
+export async function textFor(locale: string): Promise<Text> {
+  const language = languageOf(locale);
+  const t = language === 'es' ? (await import('./es')).es : (await import('./en')).en;
+  return { language, t, format: formatsFor(locale) };
+}
+
+export const TextContext = createContext<Text | undefined>(undefined);
+
+export function useText(): Text {
+  const text = useContext(TextContext);
+  if (!text) throw new Error('words are asked for where no language is given');
+  return text;
+}
+
+/** What happened in one sentence, and what to do next. */
+export function errorText(t: Texts, error: unknown): { say: string; next: string } {
+  return t.errors[error instanceof AppError ? error.code : 'unexpected'];
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ActivePage, PanelTarget, Shell } from '@/utils/app/shell';
+import type { Route } from './navigation';
+
+/** The page in front of the user; `undefined` while unknown. */
+export function useActivePage(shell: Shell): ActivePage | undefined {
+  const [page, setPage] = useState<ActivePage>();
+  useEffect(() => shell.watchActivePage(setPage), [shell]);
+  return page;
+}
+
+/** Follows the marks clicked in the page. @returns the key of the finding to point out, if any */
+export function usePanelTarget(shell: Shell, go: (route: Route) => void): string | undefined {
+  const [lit, setLit] = useState<string>();
+  useEffect(
+    () =>
+      shell.watchPanelTarget((target) => {
+        setLit(target.findingKey);
+        go(routeOf(target));
+      }),
+    [shell],
+  );
+  return lit;
+}
+
+function routeOf({ accountIds, findingKey }: PanelTarget): Route {
+  const [only] = accountIds;
+  if (only === undefined) return { view: 'page' };
+  if (accountIds.length === 1) return { view: 'account', id: only };
+  return { view: 'choose', ids: accountIds, text: findingKey.replace(/^\w+:/, '') };
+}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { marksOn, waitForMark } from '@/tools/browser/marks';
+import { steady } from '@/tools/until';
+import { type Ficha, startFicha } from './ficha';
+import { SABINE } from './people';
+
+let ficha: Ficha;
+beforeAll(async () => {
+  ficha = await startFicha();
+});
+afterAll(() => ficha?.close());
+
+it('a site that was not granted is read only after a click on the toolbar button', async () => {
+  const granted = await ficha.open(`<p>${SABINE}</p>`);
+  await waitForMark(granted, SABINE);
+  const page = await ficha.browser.newPage();
+  await page.goto(granted.url().replace('127.0.0.1', 'localhost'));
+  expect(await steady(() => marksOn(page))).toEqual([]);
+
+  const extension = (await ficha.browser.extensions()).get(ficha.extensionId);
+  await extension!.triggerAction(page);
+  expect((await waitForMark(page, SABINE)).standing).toBe('known');
+  await ficha.panelWith('Sabine Brandt');
+});
