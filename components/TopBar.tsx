@@ -17,6 +17,7 @@ export function TopBar({ trail, onMove, found }: Props) {
   const { shell, go } = usePanel();
   const { t } = useText();
   const atHome = here(trail).route.view === 'page';
+  const count = found > 99 ? '99+' : String(found);
   return (
     <header class={s.bar}>
       <BarButton
@@ -36,12 +37,12 @@ export function TopBar({ trail, onMove, found }: Props) {
         type="button"
         class={`${c.icon} ${s.home} ${atHome ? s.here : ''}`}
         onClick={() => go({ view: 'page' })}
-        aria-label={t.nav.home}
+        aria-label={found > 0 ? `${t.nav.home}, ${count}` : t.nav.home}
         aria-current={atHome ? 'page' : undefined}
         title={t.nav.home}
       >
         <ScanSearch size={18} />
-        {found > 0 && <span class={s.count}>{found > 99 ? '99+' : found}</span>}
+        {found > 0 && <span class={s.count}>{count}</span>}
       </button>
       <BarButton label={t.nav.options} onClick={() => shell.openOptions()} icon={Settings} />
     </header>
