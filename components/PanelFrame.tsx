@@ -40,7 +40,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   return (
     <PanelContext.Provider value={{ store, world, shell, ...time, go, leave, create }}>
       <div class={s.frame}>
-        <TopBar trail={trail} onMove={move} found={page?.findings.length ?? 0} />
+        <TopBar trail={trail} onMove={move} found={page?.matches.length ?? 0} />
         <Screen
           key={step.key}
           label={labels[route.view]}

@@ -9,13 +9,13 @@ export function useActivePage(shell: Shell): ActivePage | undefined {
   return page;
 }
 
-/** Follows the marks clicked in the page. @returns the key of the finding to point out, if any */
+/** Follows the marks clicked in the page. @returns the key of the match to point out, if any */
 export function usePanelTarget(shell: Shell, go: (route: Route) => void): string | undefined {
   const [lit, setLit] = useState<string>();
   useEffect(
     () =>
       shell.watchPanelTarget((target) => {
-        setLit(target.findingKey);
+        setLit(target.matchKey);
         go(routeOf(target));
       }),
     [shell],
@@ -23,9 +23,9 @@ export function usePanelTarget(shell: Shell, go: (route: Route) => void): string
   return lit;
 }
 
-function routeOf({ accountIds, findingKey }: PanelTarget): Route {
+function routeOf({ accountIds, matchKey }: PanelTarget): Route {
   const [only] = accountIds;
   if (only === undefined) return { view: 'page' };
   if (accountIds.length === 1) return { view: 'account', id: only };
-  return { view: 'choose', ids: accountIds, text: findingKey.replace(/^\w+:/, '') };
+  return { view: 'choose', ids: accountIds, text: matchKey.replace(/^\w+:/, '') };
 }

@@ -10,15 +10,15 @@ export function ChoiceList({ rows, open }: { rows: ChoiceRow[]; open: string | u
   const { t } = useText();
   return (
     <ul class={s.list}>
-      {rows.map(({ finding, accounts }) => (
-        <li key={finding.key}>
-          <details class={own.choice} open={finding.key === open} data-finding={finding.key}>
+      {rows.map(({ match, accounts }) => (
+        <li key={match.key}>
+          <details class={own.choice} open={match.key === open} data-match={match.key}>
             <summary class={s.row}>
               <span class={own.stack}>
                 <Users size={18} />
               </span>
               <span class={s.main}>
-                <span class={s.name}>{finding.text}</span>
+                <span class={s.name}>{match.text}</span>
                 <span class={s.line}>
                   {t.page.choices(accounts.length)} · {t.page.choose}
                 </span>

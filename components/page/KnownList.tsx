@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KnownRow } from '@/utils/app/page-rows';
-import type { Finding } from '@/utils/core/match/finding';
+import type { Match } from '@/utils/core/match/match';
 import { AccountRow } from '../AccountRow';
 import c from '../controls.module.css';
 import s from '../row.module.css';
@@ -19,7 +19,7 @@ export function KnownList({ rows }: { rows: KnownRow[] }) {
     <ul class={s.list}>
       {shown.map((row) => (
         <li key={row.account.id}>
-          <AccountRow summary={row} reason={reasonText(t, row.findings[0]!)}>
+          <AccountRow summary={row} reason={reasonText(t, row.matches[0]!)}>
             <MoneyHint id={row.account.id} />
           </AccountRow>
         </li>
@@ -35,14 +35,14 @@ export function KnownList({ rows }: { rows: KnownRow[] }) {
   );
 }
 
-function reasonText(t: Texts, finding: Finding): string {
-  switch (finding.reason.kind) {
+function reasonText(t: Texts, match: Match): string {
+  switch (match.reason.kind) {
     case 'domain':
-      return t.page.byDomain(finding.reason.domain);
+      return t.page.byDomain(match.reason.domain);
     case 'name':
-      return t.page.byName(finding.reason.name);
+      return t.page.byName(match.reason.name);
     case 'address':
     case 'unknown':
-      return t.page.byAddress(finding.text);
+      return t.page.byAddress(match.text);
   }
 }

@@ -20,7 +20,7 @@ import { UnknownList } from './UnknownList';
 interface Props {
   /** `undefined` while it is not known yet. */
   page: ActivePage | undefined;
-  /** The finding a click in the page asked for. */
+  /** The match a click in the page asked for. */
   lit: string | undefined;
   onReady: () => void;
 }
@@ -32,7 +32,7 @@ export function PageView({ page, lit, onReady }: Props) {
   const rows = useLive(
     store,
     ['account', 'relation', 'category'],
-    () => pageRows(store, page?.findings ?? []),
+    () => pageRows(store, page?.matches ?? []),
     [page],
   );
   const accounts = useLive(store, ['account'], () => store.count('account'), []);

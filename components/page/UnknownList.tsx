@@ -17,7 +17,7 @@ export function UnknownList({ rows, lit }: { rows: UnknownRow[]; lit: string | u
   return (
     <ul class={s.list}>
       {rows.map((row) => (
-        <UnknownItem key={row.finding.key} row={row} lit={row.finding.key === lit} />
+        <UnknownItem key={row.match.key} row={row} lit={row.match.key === lit} />
       ))}
     </ul>
   );
@@ -28,8 +28,8 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
   const { t } = useText();
   const toast = useToast();
   const item = useRef<HTMLLIElement>(null);
-  const { finding, proposal, organization } = row;
-  const name = proposal.name || finding.text;
+  const { match, proposal, organization } = row;
+  const name = proposal.name || match.text;
 
   useEffect(() => {
     if (lit) item.current?.scrollIntoView({ block: 'center' });
@@ -37,7 +37,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
 
   const add = useAction(async () => {
     const { organizationId } = proposal;
-    const draft = { name, email: finding.text, ...(organizationId && { organizationId }) };
+    const draft = { name, email: match.text, ...(organizationId && { organizationId }) };
     const added = await addContact(store, world, draft);
     go({ view: 'account', id: added.accountId });
     toast({
@@ -50,12 +50,12 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
   });
 
   return (
-    <li ref={item} class={lit ? own.lit : undefined} data-finding={finding.key}>
+    <li ref={item} class={lit ? own.lit : undefined} data-match={match.key}>
       <div class={`${s.row} ${own.row}`}>
         <Avatar name={name} kind="unknown" size={40} />
         <div class={s.main}>
           <span class={s.name}>{name}</span>
-          {name !== finding.text && <span class={`${s.line} ${own.address}`}>{finding.text}</span>}
+          {name !== match.text && <span class={`${s.line} ${own.address}`}>{match.text}</span>}
           {(organization || proposal.domain) && (
             <span class={s.small}>
               {organization ? t.page.addTo(organization.name) : proposal.domain}

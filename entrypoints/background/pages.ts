@@ -1,14 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { tellTab } from '@/utils/adapters/messenger';
-import {
-  dropFindings,
-  findingsOfFrame,
-  readTabs,
-  saveFindings,
-} from '@/utils/adapters/page-findings';
+import { dropMatches, matchesOfFrame, readTabs, saveMatches } from '@/utils/adapters/page-matches';
 import { type Mention, recognise } from '@/utils/app/recognise';
 import { parsePageText } from '@/utils/core/detect/page-text';
-import type { Finding } from '@/utils/core/match/finding';
+import type { Match } from '@/utils/core/match/match';
 import { type FromPage, type Mark, PAGE_PORT, type Standing, type ToPage } from '@/utils/messages';
 import { openRecogniser } from './recogniser';
 
@@ -17,7 +12,7 @@ export function answerPages(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === PAGE_PORT && port.sender?.tab?.id !== undefined) new PageLine(port);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void dropFindings(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void dropMatches(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetIfLeft(tabId);
   });
@@ -37,7 +32,7 @@ async function forgetIfLeft(tabId: number): Promise<void> {
     () => true,
     () => false,
   );
-  if (!alive) await dropFindings(tabId, (frameId) => connected.has(nameOf({ tabId, frameId })));
+  if (!alive) await dropMatches(tabId, (frameId) => connected.has(nameOf({ tabId, frameId })));
 }
 
 /** The lines of content scripts that are connected to this worker. */
@@ -56,7 +51,7 @@ function nameOf({ tabId, frameId }: Place): string {
 class PageLine {
   readonly #port: Runtime.Port;
   readonly #place: Place;
-  #findings = new Map<string, Finding>();
+  #matches = new Map<string, Match>();
   #work: Promise<void> = Promise.resolve();
   #open = true;
 
@@ -92,13 +87,13 @@ class PageLine {
   async #begin(fresh: boolean): Promise<void> {
     const { tabId, frameId } = this.#place;
     if (!fresh) {
-      const findings = await findingsOfFrame(this.#place);
-      this.#findings = new Map(findings.map((finding) => [finding.key, finding]));
+      const matches = await matchesOfFrame(this.#place);
+      this.#matches = new Map(matches.map((match) => [match.key, match]));
       return;
     }
-    this.#findings.clear();
+    this.#matches.clear();
     if (frameId === 0) {
-      await dropFindings(tabId, (id) => id > 0 && connected.has(nameOf({ tabId, frameId: id })));
+      await dropMatches(tabId, (id) => id > 0 && connected.has(nameOf({ tabId, frameId: id })));
     }
     await this.#save();
   }
@@ -108,22 +103,22 @@ class PageLine {
     if (!parsed || typeof batch !== 'number') return this.#close();
     const mentions = await recognise(await openRecogniser(), parsed);
     if (!this.#open) return;
-    const before = this.#findings.size;
-    for (const { finding } of mentions) {
-      if (!this.#findings.has(finding.key)) this.#findings.set(finding.key, finding);
+    const before = this.#matches.size;
+    for (const { match } of mentions) {
+      if (!this.#matches.has(match.key)) this.#matches.set(match.key, match);
     }
     this.#port.postMessage({ type: 'marks', batch, marks: mentions.map(markOf) } satisfies ToPage);
-    if (this.#findings.size > before) await this.#save();
+    if (this.#matches.size > before) await this.#save();
   }
 
   async #gone(keys: unknown): Promise<void> {
     if (!Array.isArray(keys)) return this.#close();
-    const gone = keys.filter((key) => this.#findings.delete(key));
+    const gone = keys.filter((key) => this.#matches.delete(key));
     if (gone.length > 0) await this.#save();
   }
 
   #save(): Promise<void> {
-    return saveFindings(this.#place, [...this.#findings.values()]);
+    return saveMatches(this.#place, [...this.#matches.values()]);
   }
 
   /** The frame has gone, or was connected anew. A worker that is killed does not come here. */
@@ -139,11 +134,11 @@ class PageLine {
   }
 }
 
-function markOf({ start, end, finding }: Mention): Mark {
-  return { start, end, key: finding.key, standing: standingOf(finding) };
+function markOf({ start, end, match }: Mention): Mark {
+  return { start, end, key: match.key, standing: standingOf(match) };
 }
 
-function standingOf(finding: Finding): Standing {
-  if (finding.accountIds.length === 0) return 'new';
-  return finding.accountIds.length === 1 ? 'known' : 'several';
+function standingOf(match: Match): Standing {
+  if (match.accountIds.length === 0) return 'new';
+  return match.accountIds.length === 1 ? 'known' : 'several';
 }

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { answer } from '@/utils/adapters/messenger';
-import { findingsOfTab } from '@/utils/adapters/page-findings';
+import { matchesOfTab } from '@/utils/adapters/page-matches';
 import { setPanelTarget } from '@/utils/adapters/panel-target';
 import { openPanel } from '@/utils/adapters/side-panel';
 import { grantedSites, injectInto } from '@/utils/adapters/sites';
@@ -27,10 +27,10 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
     throw new AppError('bad-request', 'card.open wants the key of a mark');
   }
   const opening = openPanel(tab);
-  const finding = (await findingsOfTab(tab.id)).find((one) => one.key === key);
-  if (!finding) throw new AppError('bad-request', 'no such mark on this page');
-  const { accountIds } = finding;
-  await setPanelTarget(tab.windowId!, { findingKey: key, accountIds });
+  const match = (await matchesOfTab(tab.id)).find((one) => one.key === key);
+  if (!match) throw new AppError('bad-request', 'no such mark on this page');
+  const { accountIds } = match;
+  await setPanelTarget(tab.windowId!, { matchKey: key, accountIds });
   return opening.then(
     () => true,
     () => false,

@@ -20,10 +20,10 @@ async function save(id: string, draft: AccountDraft): Promise<AccountId> {
   return account.id;
 }
 
-async function findingsIn(text: string, links: PageText['links'] = [], own: string[] = []) {
+async function matchesIn(text: string, links: PageText['links'] = [], own: string[] = []) {
   const names = new NameDictionary(await store.nameEntries());
   const mentions = await recognise({ store, names, own: new Set(own) }, { text, links });
-  return mentions.map(({ finding, start, end }) => ({ ...finding, at: text.slice(start, end) }));
+  return mentions.map(({ match, start, end }) => ({ ...match, at: text.slice(start, end) }));
 }
 
 describe('whom an address on a page stands for', () => {
@@ -33,7 +33,7 @@ describe('whom an address on a page stands for', () => {
       name: 'Jane',
       emails: ['j@acme.example', 'jane@gmail.com'],
     });
-    expect(await findingsIn('from Jane@Gmail.com')).toMatchObject([
+    expect(await matchesIn('from Jane@Gmail.com')).toMatchObject([
       { accountIds: [jane], reason: { kind: 'address' }, at: 'Jane@Gmail.com' },
     ]);
   });
@@ -41,8 +41,8 @@ describe('whom an address on a page stands for', () => {
   it('is every account that has it, for the user to choose', async () => {
     await save('a', { kind: 'contact', name: 'Ann', emails: ['info@acme.example'] });
     await save('b', { kind: 'organization', name: 'Acme', emails: ['info@acme.example'] });
-    const [finding] = await findingsIn('info@acme.example');
-    expect(finding?.accountIds).toEqual(['a', 'b']);
+    const [match] = await matchesIn('info@acme.example');
+    expect(match?.accountIds).toEqual(['a', 'b']);
   });
 
   it('is the organization of its domain or a parent domain, and the person is proposed', async () => {
@@ -51,7 +51,7 @@ describe('whom an address on a page stands for', () => {
       name: 'Acme',
       domains: ['acme.example'],
     });
-    expect(await findingsIn('new.person@mail.acme.example')).toMatchObject([
+    expect(await matchesIn('new.person@mail.acme.example')).toMatchObject([
       {
         accountIds: [acme],
         reason: { kind: 'domain', domain: 'acme.example' },
@@ -62,21 +62,21 @@ describe('whom an address on a page stands for', () => {
 
   it('is nobody at a free-mail domain, even where an organization claims it', async () => {
     await save('x', { kind: 'organization', name: 'X', domains: ['gmail.com'] });
-    const [finding] = await findingsIn('somebody@gmail.com');
-    expect(finding).toMatchObject({ accountIds: [], reason: { kind: 'unknown' } });
-    expect(finding?.proposal).toEqual({ name: 'Somebody' });
+    const [match] = await matchesIn('somebody@gmail.com');
+    expect(match).toMatchObject({ accountIds: [], reason: { kind: 'unknown' } });
+    expect(match?.proposal).toEqual({ name: 'Somebody' });
   });
 
   it('is proposed as new with its registrable domain when nobody knows it', async () => {
-    const [finding] = await findingsIn('Ask bo@sales.beta.co.uk');
-    expect(finding).toMatchObject({
+    const [match] = await matchesIn('Ask bo@sales.beta.co.uk');
+    expect(match).toMatchObject({
       accountIds: [],
       proposal: { name: 'Bo', domain: 'beta.co.uk' },
     });
   });
 
   it('is never one of ours', async () => {
-    expect(await findingsIn('me@us.example', [], ['me@us.example'])).toEqual([]);
+    expect(await matchesIn('me@us.example', [], ['me@us.example'])).toEqual([]);
   });
 
   it('is taken from a mailto link, and only once where the link shows the address', async () => {
@@ -85,7 +85,7 @@ describe('whom an address on a page stands for', () => {
       { href: 'mailto:sales@acme.example', start: 0, end: 8 },
       { href: 'mailto:jane@acme.example', start: 15, end: 32 },
     ];
-    const found = await findingsIn(text, links);
+    const found = await matchesIn(text, links);
     expect(found.map(({ text, at }) => [text, at])).toEqual([
       ['sales@acme.example', 'Write us'],
       ['jane@acme.example', 'jane@acme.example'],
@@ -100,7 +100,7 @@ describe('whom a company name on a page stands for', () => {
       name: 'Müller & Söhne GmbH & Co. KG',
       aliases: ['M&S Maschinenbau'],
     });
-    const found = await findingsIn('Muller und Sohne, früher M & S Maschinenbau');
+    const found = await matchesIn('Muller und Sohne, früher M & S Maschinenbau');
     expect(found.map(({ accountIds, at }) => [accountIds, at])).toEqual([
       [[id], 'Muller und Sohne'],
       [[id], 'M & S Maschinenbau'],
@@ -109,13 +109,13 @@ describe('whom a company name on a page stands for', () => {
 
   it('is not looked for inside an address', async () => {
     await save('acme', { kind: 'organization', name: 'Acme', domains: ['acme.example'] });
-    const found = await findingsIn('Jane@Acme.example');
+    const found = await matchesIn('Jane@Acme.example');
     expect(found.map(({ kind }) => kind)).toEqual(['email']);
   });
 
   it('is forgotten with a deleted account', async () => {
     const id = await save('acme', { kind: 'organization', name: 'Acme' });
     await store.edit([{ table: 'account', id, fields: { deleted: true } }]);
-    expect(await findingsIn('Acme')).toEqual([]);
+    expect(await matchesIn('Acme')).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 function openCard(id: string, locale?: string) {
   const panel = openPanel({ store, ...(locale && { locale }) });
-  panel.clickMark({ accountIds: [id], findingKey: 'x' });
+  panel.clickMark({ accountIds: [id], matchKey: 'x' });
   return panel;
 }
 function call(id: string, calledAt: string) {

@@ -41,7 +41,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail }: 
     tabId: 1,
     access: 'granted',
     origin: 'https://mail.example',
-    findings: [],
+    matches: [],
     ...part,
   });
   const browser: Shell = {
@@ -76,7 +76,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail }: 
     />,
   );
   return {
-    /** Another page comes to the front, or its findings change. */
+    /** Another page comes to the front, or its matches change. */
     turnTo: (next: Partial<ActivePage>) => show(full(next)),
     /** A mark is clicked in the page. */
     clickMark: (target: PanelTarget) => click(target),

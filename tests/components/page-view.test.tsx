@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import { AppError } from '@/utils/core/error';
 import { createMemoryStore } from '../fakes/memory-store';
-import { knownAddress, knownDomain, unknownAddress } from './findings';
+import { knownAddress, knownDomain, unknownAddress } from './matches';
 import { openPanel } from './open-panel';
 import { addActivity, invoiceOf, smallCrm } from './small-crm';
 
@@ -17,7 +17,7 @@ const jane = knownAddress('jane@acme.example', 'jane');
 
 describe('On this page', () => {
   it('lists known accounts before addresses nobody knows, whatever their order on the page', async () => {
-    openPanel({ store, page: { findings: [nina, jane] } });
+    openPanel({ store, page: { matches: [nina, jane] } });
     const headings = await screen.findAllByRole('heading', { level: 2 });
     expect(headings.map(({ textContent }) => textContent)).toEqual([
       'In Ficha 1',
@@ -26,7 +26,7 @@ describe('On this page', () => {
   });
 
   it('shows who it is, where they work and why they are listed', async () => {
-    openPanel({ store, page: { findings: [jane] } });
+    openPanel({ store, page: { matches: [jane] } });
     const row = await screen.findByRole('button', { name: /Jane Doe/ });
     expect(row.textContent).toContain('Buyer · Acme Tools Ltd');
     expect(row.textContent).toContain('address jane@acme.example');
@@ -34,7 +34,7 @@ describe('On this page', () => {
 
   it('shows one row for an account that is mentioned twice, with the surer reason', async () => {
     const byDomain = knownDomain('x@acme.example', 'acme.example', 'acme');
-    openPanel({ store, page: { findings: [byDomain, knownAddress('a@acme.example', 'acme')] } });
+    openPanel({ store, page: { matches: [byDomain, knownAddress('a@acme.example', 'acme')] } });
     const rows = await screen.findAllByRole('button', { name: /Acme Tools/ });
     expect(rows).toHaveLength(1);
     expect(rows[0]!.textContent).toContain('address a@acme.example');
@@ -42,7 +42,7 @@ describe('On this page', () => {
 
   it('warns of overdue money in the row', async () => {
     await addActivity(store, 'bill', invoiceOf(120_000, { dueOn: '2026-11-01' }));
-    openPanel({ store, page: { findings: [knownAddress('office@acme.example', 'acme')] } });
+    openPanel({ store, page: { matches: [knownAddress('office@acme.example', 'acme')] } });
     expect(await screen.findByText('€1,200 overdue')).toBeTruthy();
   });
 
@@ -51,14 +51,14 @@ describe('On this page', () => {
       ...knownDomain('nina@acme.example', 'acme.example', 'acme'),
       proposal: nina.proposal!,
     };
-    openPanel({ store, page: { findings: [both] } });
+    openPanel({ store, page: { matches: [both] } });
     expect(await screen.findByText('domain acme.example')).toBeTruthy();
     expect(screen.getByText('at Acme Tools Ltd')).toBeTruthy();
   });
 
   it('opens a mention of several accounts to all of them', async () => {
     const shared = knownAddress('office@acme.example', 'acme', 'globex', 'otto');
-    openPanel({ store, page: { findings: [shared] } });
+    openPanel({ store, page: { matches: [shared] } });
     const choice = (await screen.findByText('office@acme.example')).closest('details')!;
     expect(choice.open).toBe(false);
     fireEvent.click(within(choice).getByText('office@acme.example'));
@@ -69,9 +69,9 @@ describe('On this page', () => {
   });
 
   it('follows the page in front of the user', async () => {
-    const { turnTo } = openPanel({ store, page: { findings: [jane] } });
+    const { turnTo } = openPanel({ store, page: { matches: [jane] } });
     await screen.findByText('Jane Doe');
-    turnTo({ tabId: 2, findings: [knownAddress('office@acme.example', 'otto')] });
+    turnTo({ tabId: 2, matches: [knownAddress('office@acme.example', 'otto')] });
     expect(await screen.findByText('Otto Renz')).toBeTruthy();
     expect(screen.queryByText('Jane Doe')).toBeNull();
   });
@@ -79,7 +79,7 @@ describe('On this page', () => {
 
 describe('Add', () => {
   it('makes the contact, opens its card and can be undone', async () => {
-    openPanel({ store, page: { findings: [nina] } });
+    openPanel({ store, page: { matches: [nina] } });
     fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Nina Keller' })).toBeTruthy();
     expect(await store.accountsBy('emails', 'nina@acme.example')).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('Add', () => {
   });
 
   it('moves the address up to the known ones without waiting for the page', async () => {
-    openPanel({ store, page: { findings: [nina] } });
+    openPanel({ store, page: { matches: [nina] } });
     fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
     await screen.findByRole('heading', { level: 1, name: 'Nina Keller' });
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
@@ -100,7 +100,7 @@ describe('Add', () => {
 
   it('says so beside the row when there is no space left, and the row stays', async () => {
     const full = { ...store, edit: () => Promise.reject(new AppError('storage-full')) };
-    openPanel({ store: full, page: { findings: [nina] } });
+    openPanel({ store: full, page: { matches: [nina] } });
     fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
     expect((await screen.findByRole('alert')).textContent).toContain('no space left');
     expect(screen.getByText('nina@acme.example')).toBeTruthy();
@@ -132,7 +132,7 @@ describe('when there is nothing to list', () => {
   });
 
   it('does not offer "this site" where the browser hides which one it is', async () => {
-    const hidden = { tabId: 1, access: 'none', findings: [] } as const;
+    const hidden = { tabId: 1, access: 'none', matches: [] } as const;
     const watchActivePage = (listener: (page: typeof hidden) => void) => {
       listener(hidden);
       return () => undefined;
@@ -145,7 +145,7 @@ describe('when there is nothing to list', () => {
   it('tells a page that no extension may read from one without addresses', async () => {
     const { turnTo } = openPanel({ store, page: { access: 'impossible' } });
     expect(await screen.findByText('This page cannot be read')).toBeTruthy();
-    turnTo({ findings: [] });
+    turnTo({ matches: [] });
     expect(await screen.findByText('No addresses or companies here')).toBeTruthy();
   });
 });

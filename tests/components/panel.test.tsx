@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '@/entrypoints/sidepanel/App';
 import type { Store } from '@/utils/app/ports';
 import { AppError } from '@/utils/core/error';
-import { knownAddress, unknownAddress } from './findings';
+import { knownAddress, unknownAddress } from './matches';
 import { openPanel, textIn } from './open-panel';
 import { smallCrm, stillWorld } from './small-crm';
 
@@ -21,13 +21,13 @@ function type(text: string) {
 
 describe('a mark clicked in the page', () => {
   it('opens the card of the account it stands for', async () => {
-    openPanel({ store }).clickMark({ accountIds: ['jane'], findingKey: 'email:j' });
+    openPanel({ store }).clickMark({ accountIds: ['jane'], matchKey: 'email:j' });
     expect(await heading('Jane Doe')).toBeTruthy();
   });
 
   it('lets the user choose among several', async () => {
     const accountIds = ['acme', 'globex'];
-    openPanel({ store }).clickMark({ accountIds, findingKey: 'email:office@acme.example' });
+    openPanel({ store }).clickMark({ accountIds, matchKey: 'email:office@acme.example' });
     expect(await heading('Choose an account')).toBeTruthy();
     expect(screen.getByText(/office@acme.example/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Globex/ }));
@@ -36,10 +36,10 @@ describe('a mark clicked in the page', () => {
 
   it('points out the address nobody knows', async () => {
     const nina = unknownAddress('nina@acme.example', 'Nina Keller');
-    const panel = openPanel({ store, page: { findings: [nina] } });
-    panel.clickMark({ accountIds: ['jane'], findingKey: 'x' });
+    const panel = openPanel({ store, page: { matches: [nina] } });
+    panel.clickMark({ accountIds: ['jane'], matchKey: 'x' });
     await heading('Jane Doe');
-    panel.clickMark({ accountIds: [], findingKey: nina.key });
+    panel.clickMark({ accountIds: [], matchKey: nina.key });
     expect(await screen.findByText('nina@acme.example')).toBeTruthy();
   });
 });
@@ -128,7 +128,7 @@ describe('the form for a new account', () => {
 describe('the panel as a whole', () => {
   it('returns to the same card after a reload', async () => {
     const before = openPanel({ store });
-    before.clickMark({ accountIds: ['jane'], findingKey: 'x' });
+    before.clickMark({ accountIds: ['jane'], matchKey: 'x' });
     await heading('Jane Doe');
     cleanup();
     openPanel({ store, trail: before.kept() });
@@ -141,10 +141,10 @@ describe('the panel as a whole', () => {
   });
 
   it('speaks Spanish to whoever reads it', async () => {
-    const findings = [knownAddress('jane@acme.example', 'jane')];
-    const panel = openPanel({ store, locale: 'es-ES', page: { findings } });
+    const matches = [knownAddress('jane@acme.example', 'jane')];
+    const panel = openPanel({ store, locale: 'es-ES', page: { matches } });
     expect(await screen.findByText('En Ficha')).toBeTruthy();
-    panel.clickMark({ accountIds: ['acme'], findingKey: 'x' });
+    panel.clickMark({ accountIds: ['acme'], matchKey: 'x' });
     expect(await screen.findByText('Nada previsto')).toBeTruthy();
     expect(screen.getByText('Responsable: Mar Solà')).toBeTruthy();
   });
@@ -171,7 +171,7 @@ describe('the panel as a whole', () => {
       count: (table) =>
         broken ? Promise.reject(new AppError('store-failed')) : store.count(table),
     };
-    openPanel({ store: failing, page: { findings: [] } });
+    openPanel({ store: failing, page: { matches: [] } });
     expect((await screen.findByRole('alert')).textContent).toContain('could not read');
     broken = false;
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

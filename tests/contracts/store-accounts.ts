@@ -3,7 +3,7 @@ import type { AccountId } from '@/utils/core/ids';
 import { contact, ids, making, makingAll, minute, organization, relation } from './records';
 import type { Opened } from './store';
 
-export function findingAccounts(store: Opened): void {
+export function matchAccounts(store: Opened): void {
   it('gives back a record as it was written, and a copy that nobody else changes', async () => {
     const nordlicht = organization('nordlicht', { name: 'Nordlicht GmbH', tags: ['energy'] });
     await store().edit([making('account', nordlicht)]);

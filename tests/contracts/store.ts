@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '@/utils/app/ports';
-import { findingAccounts } from './store-accounts';
+import { matchAccounts } from './store-accounts';
 import { deletingAndSample } from './store-deleting';
 import { readingHistory } from './store-history';
 import { syncing } from './store-outbox';
@@ -19,7 +19,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     const opened = () => store;
-    describe('accounts and relations', () => findingAccounts(opened));
+    describe('accounts and relations', () => matchAccounts(opened));
     describe('history', () => readingHistory(opened));
     describe('writing', () => writing(opened));
     describe('deleting and sample data', () => deletingAndSample(opened));

@@ -28,11 +28,11 @@ async function saidAbout(id: string): Promise<Record<string, string[]>> {
   const text = [...people, ...links, ...body].join('\n');
   const mentions = await recognise({ store, names, own }, { text, links: [] });
   const said: Record<string, string[]> = {};
-  for (const { finding } of mentions) {
-    const accounts = await store.getMany('account', finding.accountIds);
-    said[finding.text] = [
+  for (const { match } of mentions) {
+    const accounts = await store.getMany('account', match.accountIds);
+    said[match.text] = [
       ...accounts.map((account) => account!.name),
-      ...(finding.reason.kind === 'address' || finding.kind === 'name' ? [] : ['(new)']),
+      ...(match.reason.kind === 'address' || match.kind === 'name' ? [] : ['(new)']),
     ];
   }
   return said;

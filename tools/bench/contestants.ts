@@ -35,7 +35,7 @@ export function ficha(session: Session, url: string): Contestant {
       toMarks = await marked;
       await settle(page);
     });
-    const found = await own.evaluate(countFindings);
+    const found = await own.evaluate(countMatches);
     await Promise.all([own.close(), page.close()]);
     return { ...thread, toMarks, found };
   };
@@ -99,11 +99,11 @@ async function reread(url: string): Promise<void> {
   );
 }
 
-async function countFindings(): Promise<number> {
+async function countMatches(): Promise<number> {
   const stored = await chrome.storage.session.get(null);
   return Object.entries(stored)
     .filter(([key]) => key.startsWith('page:'))
-    .reduce((sum, [, findings]) => sum + (findings as unknown[]).length, 0);
+    .reduce((sum, [, matches]) => sum + (matches as unknown[]).length, 0);
 }
 
 /** Runs in the page, until what was wrapped is drawn. */

@@ -9,7 +9,7 @@ import { loadSampleData } from '../browser/sample-data';
 import { type Session, startSession } from '../browser/session';
 import { MESSAGES } from '../demo-inbox/messages';
 import { steady, until } from '../until';
-import { findingsOf, listed } from './findings';
+import { listed, matchesOf } from './matches';
 import { takeShots } from './shots';
 import type { Start } from './visit';
 
@@ -40,8 +40,8 @@ async function showPage({ options }: Session, page: Page): Promise<void> {
     async () => (await marksOn(page)).length > 0,
     `Nothing was recognised on ${page.url()}: no address, and no name of an account.`,
   );
-  const findings = await steady(() => findingsOf(options));
-  console.log(`\nFound on “${(await page.title()) || page.url()}”:\n${listed(findings)}`);
+  const matches = await steady(() => matchesOf(options));
+  console.log(`\nFound on “${(await page.title()) || page.url()}”:\n${listed(matches)}`);
 }
 
 async function showPanel(session: Session, page: Page, isInbox: boolean): Promise<void> {

@@ -40,7 +40,7 @@ async function prepare(session: Session, url: string): Promise<void> {
 function invitation(isInbox: boolean, firefox: boolean): string {
   return `
 Ficha is running, with an invented company's accounts in it.
-${isInbox ? '  1. Open a message: addresses and company names that Ficha knows are underlined.' : '  1. Addresses and company names that Ficha knows are underlined on the page.'}
+${isInbox ? '  1. Open a message: addresses and company names that Ficha knows are tinted.' : '  1. Addresses and company names that Ficha knows are underlined on the page.'}
   2. ${firefox ? 'The sidebar on the left lists them; click one there or on the page' : 'Click one: the side panel opens on its card'}. An unknown address can be added there.
   3. Everything you do stays in .output/profile until you delete that folder.
 

@@ -1,10 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { ActivePage } from '../app/shell';
 import { AppError } from '../core/error';
-import { findingsOfTab, onFindings } from './page-findings';
+import { matchesOfTab, onMatches } from './page-matches';
 import { ALL_SITES, injectInto, requestSites } from './sites';
 
-/** Calls at once and whenever the active tab of this window, its address or its findings change. */
+/** Calls at once and whenever the active tab of this window, its address or its matches change. */
 export function watchActivePage(listener: (page: ActivePage | undefined) => void): () => void {
   let turn = 0;
   let tabId: number | undefined;
@@ -20,7 +20,7 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
   const updated = (id: number, info: { status?: string; url?: string }) => {
     if (id === tabId && (info.status || info.url)) again();
   };
-  const stopFindings = onFindings((id) => id === tabId && again());
+  const stopMatches = onMatches((id) => id === tabId && again());
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener(updated);
   browser.permissions.onAdded.addListener(again);
@@ -28,7 +28,7 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
   again();
   return () => {
     turn = Number.POSITIVE_INFINITY;
-    stopFindings();
+    stopMatches();
     browser.tabs.onActivated.removeListener(again);
     browser.tabs.onUpdated.removeListener(updated);
     browser.permissions.onAdded.removeListener(again);
@@ -55,13 +55,13 @@ export async function readOnce(tabId: number): Promise<void> {
 
 async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
   const tabId = tab.id!;
-  const findings = await findingsOfTab(tabId);
+  const matches = await matchesOfTab(tabId);
   const origin = originOf(tab.url);
   // Without a grant the browser hides the address, so an unknown one is a site to ask for.
-  if (!tab.url) return { tabId, access: findings.length > 0 ? 'granted' : 'none', findings };
-  if (!origin) return { tabId, access: 'impossible', findings };
+  if (!tab.url) return { tabId, access: matches.length > 0 ? 'granted' : 'none', matches };
+  if (!origin) return { tabId, access: 'impossible', matches };
   const granted = await browser.permissions.contains({ origins: [`${origin}/*`] });
-  return { tabId, origin, access: granted || findings.length > 0 ? 'granted' : 'none', findings };
+  return { tabId, origin, access: granted || matches.length > 0 ? 'granted' : 'none', matches };
 }
 
 function originOf(url: string | undefined): string | undefined {

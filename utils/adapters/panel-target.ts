@@ -15,7 +15,7 @@ export function watchPanelTarget(listener: (target: PanelTarget) => void): () =>
     const waiting = stored as (PanelTarget & { windowId: number }) | undefined;
     if (!waiting || waiting.windowId !== (await mine)) return;
     await browser.storage.session.remove(KEY);
-    listener({ findingKey: waiting.findingKey, accountIds: waiting.accountIds });
+    listener({ matchKey: waiting.matchKey, accountIds: waiting.accountIds });
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'session' && changes[KEY]) void take(changes[KEY].newValue);

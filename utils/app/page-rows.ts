@@ -1,6 +1,6 @@
 import type { Account } from '../core/account';
 import type { Category } from '../core/category';
-import type { Finding, Proposal } from '../core/match/finding';
+import type { Match, Proposal } from '../core/match/match';
 import { type Affiliation, affiliationOf } from './affiliation';
 import type { Store } from './ports';
 
@@ -16,12 +16,12 @@ export interface KnownRow {
   account: Account;
   category?: Category;
   affiliation?: Affiliation;
-  findings: Finding[];
+  matches: Match[];
 }
 
 /** One mention that several accounts answer to. */
 export interface ChoiceRow {
-  finding: Finding;
+  match: Match;
   accounts: AccountSummary[];
 }
 
@@ -33,36 +33,36 @@ export interface AccountSummary {
 
 /** An address no account has. */
 export interface UnknownRow {
-  finding: Finding;
+  match: Match;
   proposal: Proposal;
   /** The account of `proposal.organizationId`. */
   organization?: Account;
 }
 
-/** The store is asked again, because a finding may be older than the last write. */
-export async function pageRows(store: Store, findings: readonly Finding[]): Promise<PageRows> {
+/** The store is asked again, because a match may be older than the last write. */
+export async function pageRows(store: Store, matches: readonly Match[]): Promise<PageRows> {
   const categories = new Map((await store.all('category')).map((one) => [one.id as string, one]));
   const known = new Map<string, KnownRow>();
   const rows: PageRows = { known: [], choices: [], unknown: [] };
-  for (const stale of findings) {
-    const { finding, accounts } = await current(store, stale);
-    const proposal = finding.proposal;
+  for (const stale of matches) {
+    const { match, accounts } = await current(store, stale);
+    const proposal = match.proposal;
     if (accounts.length === 1) {
       const account = accounts[0]!;
       const row = known.get(account.id);
-      if (row) row.findings.push(finding);
+      if (row) row.matches.push(match);
       else {
-        const made = { ...(await summary(store, account, categories)), findings: [finding] };
+        const made = { ...(await summary(store, account, categories)), matches: [match] };
         known.set(account.id, made);
         rows.known.push(made);
       }
     } else if (accounts.length > 1) {
       const summaries = accounts.map((account) => summary(store, account, categories));
-      rows.choices.push({ finding, accounts: await Promise.all(summaries) });
+      rows.choices.push({ match, accounts: await Promise.all(summaries) });
     }
-    if (proposal) rows.unknown.push(await unknownRow(store, finding, proposal));
+    if (proposal) rows.unknown.push(await unknownRow(store, match, proposal));
   }
-  for (const row of rows.known) row.findings.sort((a, b) => b.confidence - a.confidence);
+  for (const row of rows.known) row.matches.sort((a, b) => b.confidence - a.confidence);
   return rows;
 }
 
@@ -76,18 +76,15 @@ export async function accountSummaries(
   return Promise.all(accounts.map((account) => summary(store, account, categories)));
 }
 
-async function current(
-  store: Store,
-  finding: Finding,
-): Promise<{ finding: Finding; accounts: Account[] }> {
-  if (finding.proposal) {
-    const accounts = await store.accountsBy('emails', finding.text);
+async function current(store: Store, match: Match): Promise<{ match: Match; accounts: Account[] }> {
+  if (match.proposal) {
+    const accounts = await store.accountsBy('emails', match.text);
     if (accounts.length > 0) {
-      const { proposal: _, ...rest } = finding;
-      return { finding: { ...rest, reason: { kind: 'address' } }, accounts };
+      const { proposal: _, ...rest } = match;
+      return { match: { ...rest, reason: { kind: 'address' } }, accounts };
     }
   }
-  return { finding, accounts: present(await store.getMany('account', finding.accountIds)) };
+  return { match, accounts: present(await store.getMany('account', match.accountIds)) };
 }
 
 async function summary(
@@ -100,10 +97,10 @@ async function summary(
   return { account, ...(category && { category }), ...(affiliation && { affiliation }) };
 }
 
-async function unknownRow(store: Store, finding: Finding, proposal: Proposal): Promise<UnknownRow> {
+async function unknownRow(store: Store, match: Match, proposal: Proposal): Promise<UnknownRow> {
   const { organizationId } = proposal;
   const organization = organizationId && (await store.get('account', organizationId));
-  return { finding, proposal, ...(organization && { organization }) };
+  return { match, proposal, ...(organization && { organization }) };
 }
 
 function present<T>(values: (T | undefined)[]): T[] {

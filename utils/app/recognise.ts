@@ -5,14 +5,14 @@ import type { NameDictionary } from '../core/detect/name-dictionary';
 import type { PageText, Span } from '../core/detect/page-text';
 import { domainAndParents } from '../core/domain';
 import { domainOfEmail, nameFromEmail } from '../core/email-address';
-import type { Finding } from '../core/match/finding';
 import { isFreeMail } from '../core/match/free-mail';
-import { emailFinding, nameFinding } from '../core/match/match';
+import type { Match } from '../core/match/match';
+import { emailMatch, nameMatch } from '../core/match/pair';
 import type { Store } from './ports';
 
-/** Where in the text a finding is mentioned. */
+/** Where in the text a match is mentioned. */
 export interface Mention extends Span {
-  finding: Finding;
+  match: Match;
 }
 
 export interface Recogniser {
@@ -27,7 +27,7 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
   const places = placesIn(page, by.names);
   const addresses = new Set<string>();
   for (const place of places) if (place.address) addresses.add(place.address);
-  const byAddress = new Map<string, Finding>();
+  const byAddress = new Map<string, Match>();
   await Promise.all(
     [...addresses].map(async (address) => {
       if (!by.own.has(address)) byAddress.set(address, await whose(by.store, address));
@@ -35,15 +35,15 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
   );
   const mentions: Mention[] = [];
   for (const { address, name, ...place } of places) {
-    const finding = address ? byAddress.get(address) : name;
-    if (finding) mentions.push({ ...place, finding });
+    const match = address ? byAddress.get(address) : name;
+    if (match) mentions.push({ ...place, match });
   }
   return mentions;
 }
 
 interface Place extends Span {
   address?: string;
-  name?: Finding;
+  name?: Match;
 }
 
 function placesIn({ text, links }: PageText, names: NameDictionary): Place[] {
@@ -57,7 +57,7 @@ function placesIn({ text, links }: PageText, names: NameDictionary): Place[] {
   }
   const addresses = places.length;
   for (const { start, end, key, accountIds } of names.find(text)) {
-    const name = nameFinding(key, text.slice(start, end), accountIds);
+    const name = nameMatch(key, text.slice(start, end), accountIds);
     const within = places.slice(0, addresses).some((place) => overlap(place, { start, end }));
     if (!within) places.push({ start, end, name });
   }
@@ -69,16 +69,16 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** The account of an address; else the organization of its domain, the nearest parent domain first. */
-async function whose(store: Store, address: string): Promise<Finding> {
+async function whose(store: Store, address: string): Promise<Match> {
   const known = await store.accountsBy('emails', address);
-  if (known.length > 0) return emailFinding(address, known);
+  if (known.length > 0) return emailMatch(address, known);
   const host = domainOfEmail(address);
   const root = registrableDomain(host) ?? host;
   const name = nameFromEmail(address);
-  if (isFreeMail(root)) return emailFinding(address, [], { name });
+  if (isFreeMail(root)) return emailMatch(address, [], { name });
   for (const domain of domainAndParents(host, root)) {
     const owners = await store.accountsBy('domains', domain);
-    if (owners.length > 0) return emailFinding(address, owners, { name, domain });
+    if (owners.length > 0) return emailMatch(address, owners, { name, domain });
   }
-  return emailFinding(address, [], { name, domain: root });
+  return emailMatch(address, [], { name, domain: root });
 }

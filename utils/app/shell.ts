@@ -1,4 +1,4 @@
-import type { Finding } from '../core/match/finding';
+import type { Match } from '../core/match/match';
 
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
@@ -8,18 +8,18 @@ export interface ActivePage {
   /** The site's origin where the browser tells it, for the permission buttons. */
   origin?: string;
   /** In the order they stand on the page, one for each key. */
-  findings: Finding[];
+  matches: Match[];
 }
 
 /** A mark that was clicked in the page, and whom it stands for. */
 export interface PanelTarget {
   accountIds: string[];
-  findingKey: string;
+  matchKey: string;
 }
 
 /** What the panel needs of the browser around it. Watchers return the function that ends them. */
 export interface Shell {
-  /** Called at once and whenever the active tab or its findings change; `undefined` while unknown. */
+  /** Called at once and whenever the active tab or its matches change; `undefined` while unknown. */
   watchActivePage(listener: (page: ActivePage | undefined) => void): () => void;
   watchPanelTarget(listener: (target: PanelTarget) => void): () => void;
   /** Only within a click; `false` where the user says no. `origin` is needed for `site`. */

@@ -1,52 +1,32 @@
 import type { AccountId } from '../ids';
-import type { Finding, Proposal } from './finding';
 
-/** An address in the text is as sure as it gets; a domain speaks for a house, not for a person. */
-const CONFIDENCE = { address: 1, domain: 0.8, name: 0.7, unknown: 0 } as const;
+/** Why a mention was paired with an account. */
+export type Reason =
+  | { kind: 'address' }
+  | { kind: 'domain'; domain: string }
+  | { kind: 'name'; name: string }
+  | { kind: 'unknown' };
 
-/**
- * @param accounts those that have the address; with a proposal, those that its domain belongs to
- * @param proposal given where no account has the address
- */
-export function emailFinding(
-  address: string,
-  accounts: readonly { id: AccountId }[],
-  proposal?: { name: string; domain?: string },
-): Finding {
-  const finding = { key: `email:${address}`, kind: 'email' as const, text: address };
-  const accountIds = accounts.map((account) => account.id);
-  if (!proposal) {
-    return { ...finding, accountIds, reason: { kind: 'address' }, confidence: CONFIDENCE.address };
-  }
-  const [only] = accountIds;
-  const completed: Proposal =
-    only && accountIds.length === 1 ? { ...proposal, organizationId: only } : proposal;
-  const { domain } = proposal;
-  return domain && accountIds.length > 0
-    ? {
-        ...finding,
-        accountIds,
-        reason: { kind: 'domain', domain },
-        confidence: CONFIDENCE.domain,
-        proposal: completed,
-      }
-    : {
-        ...finding,
-        accountIds: [],
-        reason: { kind: 'unknown' },
-        confidence: CONFIDENCE.unknown,
-        proposal: completed,
-      };
+/** One address or company name on a page, and whom it stands for. What the panel's "On this page" draws. */
+export interface Match {
+  /** The same for every mention of the same thing on a page: `email:jane@acme.example`, `name:acme`. */
+  key: string;
+  kind: 'email' | 'name';
+  /** The normalised address, or the name as the page writes it. */
+  text: string;
+  /** Nobody, one, or several to choose from. */
+  accountIds: AccountId[];
+  reason: Reason;
+  /** 0 to 1. */
+  confidence: number;
+  /** Only for an address no account has: what a new contact would be made of. */
+  proposal?: Proposal;
 }
 
-/** @param text the name as the page writes it */
-export function nameFinding(key: string, text: string, accountIds: AccountId[]): Finding {
-  return {
-    key: `name:${key}`,
-    kind: 'name',
-    text,
-    accountIds,
-    reason: { kind: 'name', name: text },
-    confidence: CONFIDENCE.name,
-  };
+export interface Proposal {
+  name: string;
+  /** The organization that the address's domain belongs to, if exactly one does. */
+  organizationId?: AccountId;
+  /** The registrable domain; absent for free mail. */
+  domain?: string;
 }

@@ -1,18 +1,18 @@
-import type { Finding, Proposal } from '@/utils/core/match/finding';
+import type { Match, Proposal } from '@/utils/core/match/match';
 
 /** An address that stands for these accounts. */
-export function knownAddress(text: string, ...accountIds: string[]): Finding {
+export function knownAddress(text: string, ...accountIds: string[]): Match {
   return {
     key: `email:${text}`,
     kind: 'email',
     text,
-    accountIds: accountIds as Finding['accountIds'],
+    accountIds: accountIds as Match['accountIds'],
     reason: { kind: 'address' },
     confidence: 1,
   };
 }
 
-export function knownDomain(text: string, domain: string, accountId: string): Finding {
+export function knownDomain(text: string, domain: string, accountId: string): Match {
   return {
     ...knownAddress(text, accountId),
     reason: { kind: 'domain', domain },
@@ -20,7 +20,7 @@ export function knownDomain(text: string, domain: string, accountId: string): Fi
   };
 }
 
-export function unknownAddress(text: string, name: string, organizationId?: string): Finding {
+export function unknownAddress(text: string, name: string, organizationId?: string): Match {
   const proposal = { name, ...(organizationId && { organizationId }) } as Proposal;
   return { ...knownAddress(text), reason: { kind: 'unknown' }, proposal };
 }

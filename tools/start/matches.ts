@@ -1,24 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import type { Finding } from '@/utils/core/match/finding';
+import type { Match } from '@/utils/core/match/match';
 
 /** What the worker found in all tabs, as it keeps it for the panel; read from a page of the extension. */
-export async function findingsOf(options: Page): Promise<Finding[]> {
+export async function matchesOf(options: Page): Promise<Match[]> {
   const stored = await options.evaluate(() => chrome.storage.session.get(null));
   return Object.entries(stored)
     .filter(([key]) => key.startsWith('page:'))
-    .flatMap(([, findings]) => findings as Finding[]);
+    .flatMap(([, matches]) => matches as Match[]);
 }
 
 /** One line for each thing found: what, and whom it stands for. */
-export function listed(findings: readonly Finding[]): string {
-  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+export function listed(matches: readonly Match[]): string {
+  const byKey = new Map(matches.map((match) => [match.key, match]));
   const width = Math.max(...[...byKey.values()].map(({ text }) => text.length));
   return [...byKey.values()]
-    .map((finding) => `  ${finding.text.padEnd(width)}  ${standing(finding)}`)
+    .map((match) => `  ${match.text.padEnd(width)}  ${standing(match)}`)
     .join('\n');
 }
 
-function standing({ accountIds, reason }: Finding): string {
+function standing({ accountIds, reason }: Match): string {
   const why = {
     address: 'by its address',
     name: 'by its name',

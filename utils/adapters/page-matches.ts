@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Finding } from '../core/match/finding';
+import type { Match } from '../core/match/match';
 
 /**
  * What the pages in the tabs show, kept in `storage.session`: in memory only, out of reach of
@@ -12,28 +12,28 @@ interface FramePlace {
   frameId: number;
 }
 
-export async function saveFindings(place: FramePlace, findings: Finding[]): Promise<void> {
-  await browser.storage.session.set({ [keyOf(place)]: findings });
+export async function saveMatches(place: FramePlace, matches: Match[]): Promise<void> {
+  await browser.storage.session.set({ [keyOf(place)]: matches });
 }
 
-export async function findingsOfFrame(place: FramePlace): Promise<Finding[]> {
+export async function matchesOfFrame(place: FramePlace): Promise<Match[]> {
   const key = keyOf(place);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as Finding[] | undefined) ?? [];
+  return (stored[key] as Match[] | undefined) ?? [];
 }
 
-/** All frames of a tab in the order of their ids (the page itself is 0), one finding for each key. */
-export async function findingsOfTab(tabId: number): Promise<Finding[]> {
+/** All frames of a tab in the order of their ids (the page itself is 0), one match for each key. */
+export async function matchesOfTab(tabId: number): Promise<Match[]> {
   const frames = await framesOf(tabId);
-  const byKey = new Map<string, Finding>();
-  for (const { findings } of frames) {
-    for (const finding of findings) if (!byKey.has(finding.key)) byKey.set(finding.key, finding);
+  const byKey = new Map<string, Match>();
+  for (const { matches } of frames) {
+    for (const match of matches) if (!byKey.has(match.key)) byKey.set(match.key, match);
   }
   return [...byKey.values()];
 }
 
 /** Forgets the tab's frames, but for those that `keep` says yes to. */
-export async function dropFindings(
+export async function dropMatches(
   tabId: number,
   keep: (frameId: number) => boolean = () => false,
 ): Promise<void> {
@@ -49,8 +49,8 @@ export async function readTabs(): Promise<number[]> {
   return [...new Set(places.map((place) => place.tabId))];
 }
 
-/** @param listener called with the id of a tab whose findings changed */
-export function onFindings(listener: (tabId: number) => void): () => void {
+/** @param listener called with the id of a tab whose matches changed */
+export function onMatches(listener: (tabId: number) => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'session') return;
     const places = Object.keys(changes).flatMap((key) => placeOf(key) ?? []);
@@ -63,10 +63,10 @@ export function onFindings(listener: (tabId: number) => void): () => void {
 async function framesOf(tabId: number) {
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored)
-    .flatMap(([key, findings]) => {
+    .flatMap(([key, matches]) => {
       const place = placeOf(key);
       if (place?.tabId !== tabId) return [];
-      return [{ frameId: place.frameId, findings: findings as Finding[] }];
+      return [{ frameId: place.frameId, matches: matches as Match[] }];
     })
     .sort((a, b) => a.frameId - b.frameId);
 }

@@ -1,0 +1,52 @@
+import type { AccountId } from '../ids';
+import type { Match, Proposal } from './match';
+
+/** An address in the text is as sure as it gets; a domain speaks for a house, not for a person. */
+const CONFIDENCE = { address: 1, domain: 0.8, name: 0.7, unknown: 0 } as const;
+
+/**
+ * @param accounts those that have the address; with a proposal, those that its domain belongs to
+ * @param proposal given where no account has the address
+ */
+export function emailMatch(
+  address: string,
+  accounts: readonly { id: AccountId }[],
+  proposal?: { name: string; domain?: string },
+): Match {
+  const match = { key: `email:${address}`, kind: 'email' as const, text: address };
+  const accountIds = accounts.map((account) => account.id);
+  if (!proposal) {
+    return { ...match, accountIds, reason: { kind: 'address' }, confidence: CONFIDENCE.address };
+  }
+  const [only] = accountIds;
+  const completed: Proposal =
+    only && accountIds.length === 1 ? { ...proposal, organizationId: only } : proposal;
+  const { domain } = proposal;
+  return domain && accountIds.length > 0
+    ? {
+        ...match,
+        accountIds,
+        reason: { kind: 'domain', domain },
+        confidence: CONFIDENCE.domain,
+        proposal: completed,
+      }
+    : {
+        ...match,
+        accountIds: [],
+        reason: { kind: 'unknown' },
+        confidence: CONFIDENCE.unknown,
+        proposal: completed,
+      };
+}
+
+/** @param text the name as the page writes it */
+export function nameMatch(key: string, text: string, accountIds: AccountId[]): Match {
+  return {
+    key: `name:${key}`,
+    kind: 'name',
+    text,
+    accountIds,
+    reason: { kind: 'name', name: text },
+    confidence: CONFIDENCE.name,
+  };
+}
