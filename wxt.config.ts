@@ -18,7 +18,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_openPanel__' },
+    action: {
+      default_title: '__MSG_openPanel__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -43,6 +43,8 @@ export interface ToWorker {
 export interface ToTab {
   /** The accounts have changed: read everything again. */
   'page.reread'(): void;
+  /** The user has taken the site back: stop reading it. */
+  'page.stop'(): void;
   /** Is anyone there? */
   'page.ping'(): void;
 }

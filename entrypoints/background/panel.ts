@@ -3,7 +3,7 @@ import { answer } from '@/utils/adapters/messenger';
 import { matchesOfTab } from '@/utils/adapters/page-matches';
 import { setPanelTarget } from '@/utils/adapters/panel-target';
 import { openPanel } from '@/utils/adapters/side-panel';
-import { grantedSites, injectInto } from '@/utils/adapters/sites';
+import { injectInto } from '@/utils/adapters/sites';
 import { AppError } from '@/utils/core/error';
 import type { ToWorker } from '@/utils/messages';
 
@@ -17,7 +17,7 @@ export function openPanelOnClicks(): void {
   });
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab).catch(console.error);
-    if (tab.id !== undefined) void readWithoutGrant(tab.id);
+    if (tab.id !== undefined) void readPage(tab.id);
   });
 }
 
@@ -26,23 +26,22 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
   if (tab?.id === undefined || typeof key !== 'string' || key.length > KEY_MAX) {
     throw new AppError('bad-request', 'card.open wants the key of a mark');
   }
-  const opening = openPanel(tab);
-  const match = (await matchesOfTab(tab.id)).find((one) => one.key === key);
-  if (!match) throw new AppError('bad-request', 'no such mark on this page');
-  const { accountIds } = match;
-  await setPanelTarget(tab.windowId!, { matchKey: key, accountIds });
-  return opening.then(
+  const opening = openPanel(tab).then(
     () => true,
     () => false,
   );
+  const match = (await matchesOfTab(tab.id)).find((one) => one.key === key);
+  if (!match) throw new AppError('bad-request', 'no such mark on this page');
+  const { accountIds } = match;
+  await setPanelTarget(tab.windowId!, { matchKey: key, text: match.text, accountIds });
+  return opening;
 }
 
-/** The click itself lets Ficha read the page this once, where the site is not granted. */
-async function readWithoutGrant(tabId: number): Promise<void> {
-  const granted = await grantedSites();
-  const tabs = granted.length > 0 ? await browser.tabs.query({ url: granted }) : [];
-  if (tabs.some((tab) => tab.id === tabId)) return;
-  await injectInto(tabId).catch((error: unknown) => {
+/** The click itself lets Ficha into a page whose site is not granted. A page that is read already stays as it is. */
+async function readPage(tabId: number): Promise<void> {
+  try {
+    await injectInto(tabId);
+  } catch (error) {
     console.info('Ficha cannot read this page', error);
-  });
+  }
 }

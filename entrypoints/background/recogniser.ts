@@ -8,6 +8,7 @@ import { NameDictionary } from '@/utils/core/detect/name-dictionary';
  */
 const store = remembered(openIdbStore);
 const recogniser = remembered(prepare);
+let unsubscribe: (() => void) | undefined;
 
 export const openRecogniser = recogniser.get;
 
@@ -16,6 +17,10 @@ export const forgetNames = recogniser.forget;
 
 async function prepare(): Promise<Recogniser> {
   const opened = await store.get();
+  unsubscribe?.();
+  unsubscribe = opened.onNews(({ tables }) => {
+    if (tables.includes('account') || tables.includes('member')) recogniser.forget();
+  });
   const [names, members] = await Promise.all([opened.nameEntries(), opened.all('member')]);
   const own = new Set(members.flatMap((member) => member.emails));
   return { store: opened, names: new NameDictionary(names), own };

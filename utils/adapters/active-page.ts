@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { ActivePage } from '../app/shell';
 import { AppError } from '../core/error';
-import { matchesOfTab, onMatches } from './page-matches';
+import { matchesOfTab, onMatches, readFrames } from './page-matches';
 import { ALL_SITES, injectInto, requestSites } from './sites';
 
 /** Calls at once and whenever the active tab of this window, its address or its matches change. */
@@ -11,9 +11,9 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
   const look = async () => {
     const mine = ++turn;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    tabId = tab?.id;
     const page = tab && (await pageOf(tab));
     if (mine !== turn) return;
-    tabId = page?.tabId;
     listener(page);
   };
   const again = () => void look();
@@ -38,7 +38,9 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
 
 /** To be called directly in a click handler. @returns whether the user said yes */
 export async function requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean> {
-  return requestSites(scope === 'site' && origin ? [`${origin}/*`] : ALL_SITES);
+  if (scope === 'all') return requestSites(ALL_SITES);
+  if (!origin) throw new AppError('bad-request', 'no site to ask for');
+  return requestSites([`${origin}/*`]);
 }
 
 /**
@@ -55,13 +57,18 @@ export async function readOnce(tabId: number): Promise<void> {
 
 async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
   const tabId = tab.id!;
-  const matches = await matchesOfTab(tabId);
+  const [matches, frames, all] = await Promise.all([
+    matchesOfTab(tabId),
+    readFrames(tabId),
+    browser.permissions.contains({ origins: ALL_SITES }),
+  ]);
   const origin = originOf(tab.url);
-  // Without a grant the browser hides the address, so an unknown one is a site to ask for.
-  if (!tab.url) return { tabId, access: matches.length > 0 ? 'granted' : 'none', matches };
-  if (!origin) return { tabId, access: 'impossible', matches };
-  const granted = await browser.permissions.contains({ origins: [`${origin}/*`] });
-  return { tabId, origin, access: granted || matches.length > 0 ? 'granted' : 'none', matches };
+  const page = { tabId, matches, ...(origin && { origin }) };
+  if (frames.length > 0) return { ...page, access: 'granted' };
+  // Without a grant the browser hides the address; with all granted, it hides only what nobody may read.
+  if (tab.url ? !origin : all) return { ...page, access: 'impossible' };
+  const granted = origin && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+  return { ...page, access: granted ? 'granted' : 'none' };
 }
 
 function originOf(url: string | undefined): string | undefined {

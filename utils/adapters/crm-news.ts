@@ -6,16 +6,27 @@ import type { Store } from '../app/ports';
  * so that pages are read again when accounts have changed.
  */
 const KEY = 'crm-news';
-/** A batch of writes is one piece of news. */
-const QUIET_MS = 150;
+/** The first write is told at once: the panel may be closed next. Those right behind it are told together. */
+const QUIET_MS = 500;
 
 /** For extension pages: passes the store's news on to the worker. */
 export function tellWorkerNews(store: Store): () => void {
+  let waiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => void browser.storage.session.set({ [KEY]: Date.now() });
+  const quiet = () => {
+    timer = undefined;
+    if (waiting) later();
+    waiting = false;
+  };
+  const later = () => {
+    tell();
+    timer = setTimeout(quiet, QUIET_MS);
+  };
   return store.onNews(({ tables }) => {
     if (!tables.some((table) => table === 'account' || table === 'member')) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void browser.storage.session.set({ [KEY]: Date.now() }), QUIET_MS);
+    if (timer === undefined) later();
+    else waiting = true;
   });
 }
 

@@ -31,6 +31,16 @@ export async function tellTab<K extends keyof ToTab>(
   await browser.tabs.sendMessage(tabId, { type, data });
 }
 
+/** Tells one frame. Rejects when it is not there or does not listen. */
+export async function tellFrame<K extends keyof ToTab>(
+  tabId: number,
+  frameId: number,
+  type: K,
+  ...data: Data<ToTab[K]>
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type, data }, { frameId });
+}
+
 export function answer<P extends Protocol<P>>(handlers: Handlers<P>): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };

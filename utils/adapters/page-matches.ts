@@ -7,7 +7,7 @@ import type { Match } from '../core/match/match';
  */
 const PREFIX = 'page:';
 
-interface FramePlace {
+export interface FramePlace {
   tabId: number;
   frameId: number;
 }
@@ -40,6 +40,11 @@ export async function dropMatches(
   const frames = await framesOf(tabId);
   const gone = frames.filter(({ frameId }) => !keep(frameId));
   await browser.storage.session.remove(gone.map(({ frameId }) => keyOf({ tabId, frameId })));
+}
+
+/** Ids of the frames of a tab that have been read, whether or not anything was found there. */
+export async function readFrames(tabId: number): Promise<number[]> {
+  return (await framesOf(tabId)).map(({ frameId }) => frameId);
 }
 
 /** Ids of the tabs that have been read. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 
 /** All ordinary pages. */
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
@@ -21,31 +21,45 @@ export async function revokeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
+/** Open tabs whose page the user has granted. */
+export async function grantedTabs(): Promise<Tabs.Tab[]> {
+  const url = await grantedSites();
+  return url.length > 0 ? browser.tabs.query({ url }) : [];
+}
+
+/** Two events at once must not both find the script unregistered. */
+let registering: Promise<void> = Promise.resolve();
+
 /** Registers the content script for just what is granted now. Safe to call at any time, any number of times. */
-export async function registerPageScript(): Promise<void> {
+export function registerPageScript(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const matches = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (there) {
+    await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches }]);
+  } else {
+    await browser.scripting.registerContentScripts([
+      {
+        id: SCRIPT_ID,
+        js: [FILE],
+        matches,
+        allFrames: true,
+        matchOriginAsFallback: true,
+        runAt: 'document_idle',
+      } as Scripting.RegisteredContentScript,
+    ]);
   }
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: [FILE],
-      matches,
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_idle',
-    } as browser.Scripting.RegisteredContentScript,
-  ]);
 }
 
 /** Reads pages that were open before the site was granted or the extension updated. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const url = await grantedSites();
-  if (url.length === 0) return;
-  const tabs = await browser.tabs.query({ url, discarded: false });
+  const tabs = (await grantedTabs()).filter((tab) => !tab.discarded);
   await Promise.allSettled(tabs.map((tab) => injectInto(tab.id!)));
 }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** Content scripts send far shorter texts. */
 const TEXT_MAX = 100_000;
 const HREF_MAX = 8_000;
-const LINKS_MAX = 10_000;
+const LINKS_MAX = 1_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,0 +1,129 @@
+import type { Runtime } from 'webextension-polyfill';
+import {
+  dropMatches,
+  type FramePlace,
+  matchesOfFrame,
+  saveMatches,
+} from '@/utils/adapters/page-matches';
+import { type Mention, recognise } from '@/utils/app/recognise';
+import { parsePageText } from '@/utils/core/detect/page-text';
+import type { Match } from '@/utils/core/match/match';
+import type { FromPage, Mark, Standing, ToPage } from '@/utils/messages';
+import { openRecogniser } from './recogniser';
+
+/** The panel is no list of ten thousand; and `storage.session` holds 10 MB for all tabs together. */
+const MATCHES_MAX = 1_000;
+
+/** The lines of content scripts that are connected to this worker. */
+const lines = new Map<string, PageLine>();
+
+export function isConnected(place: FramePlace): boolean {
+  return lines.has(nameOf(place));
+}
+
+/** One frame's line. Messages are worked off one after another, so that none overtakes another. */
+export class PageLine {
+  readonly place: FramePlace;
+  readonly #port: Runtime.Port;
+  #matches = new Map<string, Match>();
+  #work: Promise<void> = Promise.resolve();
+  #open = true;
+
+  /** @param port of a content script in a tab */
+  constructor(port: Runtime.Port) {
+    this.#port = port;
+    this.place = { tabId: port.sender!.tab!.id!, frameId: port.sender!.frameId ?? 0 };
+    lines.set(nameOf(this.place), this);
+    port.onMessage.addListener((message) => {
+      this.#then(() => this.#take(message as FromPage));
+    });
+    port.onDisconnect.addListener(() => this.#left());
+  }
+
+  #then(step: () => Promise<void> | void): void {
+    this.#work = this.#work.then(step).catch((error: unknown) => {
+      console.error(error);
+      this.#close();
+    });
+  }
+
+  async #take(message: FromPage): Promise<void> {
+    if (!this.#open) return;
+    switch (message?.type) {
+      case 'begin':
+        return this.#begin(message.fresh !== false);
+      case 'read':
+        return this.#read(message);
+      case 'gone':
+        return this.#gone(message.keys);
+      default:
+        this.#close();
+    }
+  }
+
+  async #begin(fresh: boolean): Promise<void> {
+    const before = fresh ? [] : await matchesOfFrame(this.place);
+    this.#matches = new Map(before.map((match) => [match.key, match]));
+    await this.#save();
+  }
+
+  /** Saved before it is answered: what the page holds for done must not die with this worker. */
+  async #read({ batch, page }: { batch: unknown; page: unknown }): Promise<void> {
+    if (typeof batch !== 'number') return this.#close();
+    const text = parsePageText(page);
+    const mentions = text ? await recognise(await openRecogniser(), text) : [];
+    if (!this.#open) return;
+    const before = this.#matches.size;
+    const kept = mentions.filter(({ match }) => this.#keep(match));
+    if (this.#matches.size > before) await this.#save();
+    if (!this.#open) return;
+    this.#port.postMessage({ type: 'marks', batch, marks: kept.map(markOf) } satisfies ToPage);
+  }
+
+  #keep(match: Match): boolean {
+    if (this.#matches.has(match.key)) return true;
+    if (this.#matches.size >= MATCHES_MAX) return false;
+    this.#matches.set(match.key, match);
+    return true;
+  }
+
+  async #gone(keys: unknown): Promise<void> {
+    if (!Array.isArray(keys)) return this.#close();
+    const gone = keys.filter((key) => this.#matches.delete(key));
+    if (gone.length > 0) await this.#save();
+  }
+
+  #save(): Promise<void> {
+    return saveMatches(this.place, [...this.#matches.values()]);
+  }
+
+  /** The frame has gone, or opens a new line. A worker that is killed does not come here. */
+  #left(): void {
+    this.#open = false;
+    const name = nameOf(this.place);
+    if (lines.get(name) !== this) return;
+    lines.delete(name);
+    this.#then(() => {
+      if (lines.has(name)) return;
+      return dropMatches(this.place.tabId, (frameId) => frameId !== this.place.frameId);
+    });
+  }
+
+  #close(): void {
+    this.#left();
+    this.#port.disconnect();
+  }
+}
+
+function nameOf({ tabId, frameId }: FramePlace): string {
+  return `${tabId}:${frameId}`;
+}
+
+function markOf({ start, end, match }: Mention): Mark {
+  return { start, end, key: match.key, standing: standingOf(match) };
+}
+
+function standingOf(match: Match): Standing {
+  if (match.accountIds.length === 0) return 'new';
+  return match.accountIds.length === 1 ? 'known' : 'several';
+}
