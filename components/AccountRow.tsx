@@ -39,7 +39,9 @@ export function AccountRow({ summary, reason, children }: Props) {
         </span>
         {(reason || children) && (
           <span class={s.last}>
-            <span class={s.small}>{reason}</span>
+            <span class={s.small} title={reason}>
+              {reason}
+            </span>
             {children}
           </span>
         )}

@@ -1,4 +1,5 @@
 import type { Account, PostalAddress } from '@/utils/core/account';
+import { normalizePhone } from '@/utils/core/phone';
 
 /** One way to reach an account. */
 export interface ContactLine {
@@ -12,10 +13,15 @@ export interface ContactLine {
 export function contactLines(account: Account, locale: string): ContactLine[] {
   return [
     ...account.emails.map(({ label, address }) => {
-      return { type: 'email', label, text: address, href: `mailto:${address}` } as const;
+      return { type: 'email', label, text: address, href: mailto(address) } as const;
     }),
     ...account.phones.map(({ label, number }) => {
-      return { type: 'phone', label, text: spaced(number), href: `tel:${number}` } as const;
+      return {
+        type: 'phone',
+        label,
+        text: spaced(number),
+        href: `tel:${normalizePhone(number)}`,
+      } as const;
     }),
     ...account.websites.map(({ label, url }) => ({ type: 'website', label, ...web(url) }) as const),
     ...account.socials.map(({ label, url }) => ({ type: 'social', label, ...web(url) }) as const),
@@ -23,6 +29,13 @@ export function contactLines(account: Account, locale: string): ContactLine[] {
       return { type: 'address', label: address.label, text: onOneLine(address, locale) } as const;
     }),
   ];
+}
+
+/** RFC 6068: whatever else stands in an address would end it or begin a subject. */
+function mailto(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, at), address.slice(at + 1)].map(encodeURIComponent);
+  return at < 0 ? `mailto:${domain}` : `mailto:${local}@${domain}`;
 }
 
 function web(url: string): { text: string; href?: string } {

@@ -1,16 +1,18 @@
 import { ChevronDown, Users } from 'lucide-preact';
 import type { ChoiceRow } from '@/utils/app/page-rows';
 import { AccountRow } from '../AccountRow';
+import { AddressText } from '../AddressText';
 import s from '../row.module.css';
 import { useText } from '../text/text';
 import own from './ChoiceList.module.css';
+import { ShortList } from './ShortList';
 
 /** Mentions that several accounts answer to; each opens to its accounts. */
 export function ChoiceList({ rows, open }: { rows: ChoiceRow[]; open: string | undefined }) {
   const { t } = useText();
   return (
-    <ul class={s.list}>
-      {rows.map(({ match, accounts }) => (
+    <ShortList rows={rows} wanted={rows.findIndex(({ match }) => match.key === open)}>
+      {({ match, accounts }) => (
         <li key={match.key}>
           <details class={own.choice} open={match.key === open} data-match={match.key}>
             <summary class={s.row}>
@@ -18,7 +20,9 @@ export function ChoiceList({ rows, open }: { rows: ChoiceRow[]; open: string | u
                 <Users size={18} />
               </span>
               <span class={s.main}>
-                <span class={s.name}>{match.text}</span>
+                <span class={s.name}>
+                  <AddressText address={match.text} />
+                </span>
                 <span class={s.line}>
                   {t.page.choices(accounts.length)} · {t.page.choose}
                 </span>
@@ -34,7 +38,7 @@ export function ChoiceList({ rows, open }: { rows: ChoiceRow[]; open: string | u
             </ul>
           </details>
         </li>
-      ))}
-    </ul>
+      )}
+    </ShortList>
   );
 }

@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-preact';
+import { Puzzle, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { ActivePage } from '@/utils/app/shell';
 import c from '../controls.module.css';
@@ -7,6 +7,7 @@ import { Notice } from '../Notice';
 import { usePanel } from '../panel';
 import { useText } from '../text/text';
 import { useAction } from '../use-action';
+import s from './NoAccess.module.css';
 
 /** Asks for the page, from the least to the most. */
 export function NoAccess({ page }: { page: ActivePage }) {
@@ -24,13 +25,21 @@ export function NoAccess({ page }: { page: ActivePage }) {
 
   return (
     <Notice icon={ShieldCheck} title={t.page.noAccess(name)} hint={t.page.noAccessHint}>
-      <button type="button" class={c.primary} onClick={once.run} disabled={once.busy}>
-        {t.page.readOnce}
-      </button>
-      {page.origin && (
-        <button type="button" class={c.button} onClick={site.run}>
-          {t.page.always}
-        </button>
+      {page.origin ? (
+        <>
+          <button type="button" class={c.primary} onClick={once.run} disabled={once.busy}>
+            {t.page.readOnce}
+          </button>
+          <button type="button" class={c.button} onClick={site.run}>
+            {t.page.always}
+          </button>
+        </>
+      ) : (
+        // Where the browser hides the address it lets nobody in but after a click on its toolbar.
+        <p class={s.toolbar}>
+          <Puzzle size={18} />
+          {t.page.byToolbar}
+        </p>
       )}
       <button type="button" class={c.button} onClick={all.run}>
         {t.page.allSites}

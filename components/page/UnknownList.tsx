@@ -2,6 +2,7 @@ import { Plus } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { addContact } from '@/utils/app/crm';
 import type { UnknownRow } from '@/utils/app/page-rows';
+import { AddressText } from '../AddressText';
 import { Avatar } from '../Avatar';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
@@ -10,16 +11,15 @@ import s from '../row.module.css';
 import { useText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
+import { ShortList } from './ShortList';
 import own from './UnknownList.module.css';
 
 /** Addresses no account has, each ready to become a contact. */
 export function UnknownList({ rows, lit }: { rows: UnknownRow[]; lit: string | undefined }) {
   return (
-    <ul class={s.list}>
-      {rows.map((row) => (
-        <UnknownItem key={row.match.key} row={row} lit={row.match.key === lit} />
-      ))}
-    </ul>
+    <ShortList rows={rows} wanted={rows.findIndex(({ match }) => match.key === lit)}>
+      {(row) => <UnknownItem key={row.match.key} row={row} lit={row.match.key === lit} />}
+    </ShortList>
   );
 }
 
@@ -55,7 +55,11 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
         <Avatar name={name} kind="unknown" size={40} />
         <div class={s.main}>
           <span class={s.name}>{name}</span>
-          {name !== match.text && <span class={`${s.line} ${own.address}`}>{match.text}</span>}
+          {name !== match.text && (
+            <span class={`${s.line} ${own.address}`}>
+              <AddressText address={match.text} />
+            </span>
+          )}
           {(organization || proposal.domain) && (
             <span class={s.small}>
               {organization ? t.page.addTo(organization.name) : proposal.domain}

@@ -2,14 +2,13 @@ import { decimalsOf, type Money } from '@/utils/core/money';
 import type { DateOnly, Instant } from '@/utils/core/time';
 import { isDay } from '@/utils/core/timeline';
 
-/** Dates, numbers and money as people of one locale write them. Days are calendar days, instants local time. */
+/** Dates, percentages and money as people of one locale write them. Days are calendar days, instants local time. */
 export interface Formats {
   locale: string;
   money(of: Money): string;
   /** Without decimals from a thousand up, for places where the whole must be seen at a glance. */
   moneyShort(of: Money): string;
   sums(of: readonly Money[], short?: boolean): string;
-  number(of: number): string;
   percent(of: number): string;
   /** Leaves the year out where it is this one. */
   day(at: Instant | DateOnly, today: DateOnly): string;
@@ -41,7 +40,6 @@ export function localDay(at: Instant | DateOnly): DateOnly {
 }
 
 function makeFormats(locale: string): Formats {
-  const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
@@ -85,7 +83,6 @@ function makeFormats(locale: string): Formats {
     money: (of) => money(of),
     moneyShort,
     sums: (of, brief) => list.format(of.map((one) => (brief ? moneyShort(one) : money(one)))),
-    number: (of) => number.format(of),
     percent: (of) => percent.format(of / 100),
     day: dayOrWhen,
     when: (at, today) =>

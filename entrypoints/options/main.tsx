@@ -4,8 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { textFor } from '@/components/text/text';
 import { requestAccess } from '@/utils/adapters/active-page';
-import { tellWorkerNews } from '@/utils/adapters/crm-news';
-import { openIdbStore } from '@/utils/adapters/idb-store';
+import { openPageStore } from '@/utils/adapters/page-store';
 import { grantedSites, revokeSite } from '@/utils/adapters/sites';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
@@ -19,20 +18,11 @@ const sites = {
   requestAll: () => requestAccess('all'),
   revoke: revokeSite,
 };
-const opened = await openIdbStore().then(
-  (store) => {
-    tellWorkerNews(store);
-    return { store };
-  },
-  (error: unknown) => ({ error }),
-);
-render(
-  <App
-    opened={opened}
-    world={browserWorld}
-    sites={sites}
-    version={browser.runtime.getManifest().version}
-    text={text}
-  />,
-  document.getElementById('app')!,
+const { version } = browser.runtime.getManifest();
+const root = document.getElementById('app')!;
+await openPageStore((opened) =>
+  render(
+    <App opened={opened} world={browserWorld} sites={sites} version={version} text={text} />,
+    root,
+  ),
 );

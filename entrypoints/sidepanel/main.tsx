@@ -4,8 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { textFor } from '@/components/text/text';
 import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
-import { tellWorkerNews } from '@/utils/adapters/crm-news';
-import { openIdbStore } from '@/utils/adapters/idb-store';
+import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
@@ -25,14 +24,10 @@ const memory = {
   read: () => sessionStorage.getItem(TRAIL),
   write: (text: string) => sessionStorage.setItem(TRAIL, text),
 };
-const opened = await openIdbStore().then(
-  (store) => {
-    tellWorkerNews(store);
-    return { store };
-  },
-  (error: unknown) => ({ error }),
-);
-render(
-  <App opened={opened} world={browserWorld} shell={shell} memory={memory} text={text} />,
-  document.getElementById('app')!,
+const root = document.getElementById('app')!;
+await openPageStore((opened) =>
+  render(
+    <App opened={opened} world={browserWorld} shell={shell} memory={memory} text={text} />,
+    root,
+  ),
 );

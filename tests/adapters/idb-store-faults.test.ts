@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import type { News, Store } from '@/utils/app/ports';
 import { making, makingAll, organization } from '../contracts/records';
@@ -56,6 +56,45 @@ it.each(
   });
   await expect(store.edit(batch)).rejects.toMatchObject({ code: 'storage-full' });
   await expectUntouched(store, heard);
+});
+
+/** What Chromium says of a real full disk: to a request, and of its transaction. */
+const fullDisk = [
+  [
+    'AbortError',
+    '',
+    'UnknownError',
+    'Connection is closing because of: IO error: FILE_ERROR_NO_SPACE',
+  ],
+  ['DataError', 'Failed to write blobs (IOError)', 'DataError', 'Failed to write blobs (IOError)'],
+  ['UnknownError', 'Internal error. FILE_ERROR_NO_SPACE', '', ''],
+] as const;
+
+it.each(
+  fullDisk,
+)('knows a full disk by the words of %s %s, transaction %s %s', async (name, says, ofTx, txSays) => {
+  const { store, heard } = await openStore();
+  failPut(2, ({ transaction }) => {
+    if (ofTx) {
+      Object.defineProperty(transaction, 'error', { value: new DOMException(txSays, ofTx) });
+    }
+    throw new DOMException(says, name);
+  });
+  await expect(store.edit(batch)).rejects.toMatchObject({ code: 'storage-full' });
+  await expectUntouched(store, heard);
+  await store.edit(batch);
+  expect(await store.count('account')).toBe(4);
+});
+
+it('knows a full disk when it cannot even be opened', async () => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    const says = 'Internal error opening backing store for indexedDB.open.';
+    throw new DOMException(says, 'UnknownError');
+  });
+  const name = `faults-${opened++}`;
+  await expect(openIdbStore({ name })).rejects.toMatchObject({ code: 'storage-full' });
+  open.mockRestore();
+  onTestFinished((await openIdbStore({ name })).close);
 });
 
 it('says what else went wrong, with its cause', async () => {

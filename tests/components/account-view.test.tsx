@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 function openCard(id: string, locale?: string) {
   const panel = openPanel({ store, ...(locale && { locale }) });
-  panel.clickMark({ accountIds: [id], matchKey: 'x' });
+  panel.clickMark({ accountIds: [id], matchKey: 'x', text: 'x' });
   return panel;
 }
 function call(id: string, calledAt: string) {
@@ -53,6 +53,17 @@ describe('the head of an account card', () => {
     expect(mail.getAttribute('href')).toBe('mailto:jane@acme.example');
     const phone = screen.getByRole('link', { name: /\+34/ });
     expect(phone.getAttribute('href')).toBe('tel:+34911222333');
+  });
+
+  it('makes no letter of an address into a part of the link', async () => {
+    const emails = [{ label: '', address: 'jo&bcc=x?subject=y%20@acme.example' }];
+    const phones = [{ label: '', number: '+34 911 222 333;phone-context=x' }];
+    await store.edit([{ table: 'account', id: 'jane', fields: { emails, phones } }]);
+    openCard('jane');
+    await heading('Jane Doe');
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('mailto:jo%26bcc%3Dx%3Fsubject%3Dy%2520@acme.example');
+    expect(links).toContain('tel:+34911222333');
   });
 
   it('never makes a link of an address that could run a script', async () => {

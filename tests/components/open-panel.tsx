@@ -5,7 +5,7 @@ import { es } from '@/components/text/es';
 import { formatsFor } from '@/components/text/format';
 import { languageOf, type Text } from '@/components/text/text';
 import { App } from '@/entrypoints/sidepanel/App';
-import type { Store } from '@/utils/app/ports';
+import type { Opened, Store } from '@/utils/app/ports';
 import type { ActivePage, PanelTarget, Shell } from '@/utils/app/shell';
 import { stillWorld } from './small-crm';
 
@@ -30,10 +30,12 @@ export interface Setting {
   shell?: Partial<Shell>;
   /** What an earlier panel of this tab has kept. */
   trail?: string;
+  /** In the place of the store, where there is none. */
+  opened?: Opened;
 }
 
 /** The whole panel, on a page the test gives. */
-export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail }: Setting) {
+export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, opened }: Setting) {
   let show: (page: ActivePage | undefined) => void = () => undefined;
   let click: (target: PanelTarget) => void = () => undefined;
   let kept = trail ?? null;
@@ -65,21 +67,19 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail }: 
       kept = text;
     },
   };
-  const opened = { store };
-  render(
-    <App
-      opened={opened}
-      world={stillWorld()}
-      shell={browser}
-      memory={memory}
-      text={textIn(locale)}
-    />,
+  const world = stillWorld();
+  const text = textIn(locale);
+  const panel = (of: Opened) => (
+    <App opened={of} world={world} shell={browser} memory={memory} text={text} />
   );
+  const { rerender } = render(panel(opened ?? { store }));
   return {
     /** Another page comes to the front, or its matches change. */
     turnTo: (next: Partial<ActivePage>) => show(full(next)),
     /** A mark is clicked in the page. */
     clickMark: (target: PanelTarget) => click(target),
+    /** The store is lost, or comes back. */
+    turnStore: (next: Opened) => rerender(panel(next)),
     kept: () => kept ?? '',
   };
 }

@@ -29,7 +29,7 @@ describe('On this page', () => {
     openPanel({ store, page: { matches: [jane] } });
     const row = await screen.findByRole('button', { name: /Jane Doe/ });
     expect(row.textContent).toContain('Buyer · Acme Tools Ltd');
-    expect(row.textContent).toContain('address jane@acme.example');
+    expect(row.textContent).toContain('jane@acme.example');
   });
 
   it('shows one row for an account that is mentioned twice, with the surer reason', async () => {
@@ -37,7 +37,8 @@ describe('On this page', () => {
     openPanel({ store, page: { matches: [byDomain, knownAddress('a@acme.example', 'acme')] } });
     const rows = await screen.findAllByRole('button', { name: /Acme Tools/ });
     expect(rows).toHaveLength(1);
-    expect(rows[0]!.textContent).toContain('address a@acme.example');
+    expect(rows[0]!.textContent).toContain('a@acme.example');
+    expect(rows[0]!.textContent).not.toContain('domain');
   });
 
   it('warns of overdue money in the row', async () => {
@@ -77,6 +78,38 @@ describe('On this page', () => {
   });
 });
 
+describe('on a page with very many addresses', () => {
+  const strangers = Array.from({ length: 90 }, (_, at) =>
+    unknownAddress(`stranger${at}@far.example`, `Stranger ${at}`),
+  );
+  const shown = () => screen.getAllByRole('button', { name: /^Add Stranger/ });
+
+  it('draws the first of those nobody knows, and all of them on demand', async () => {
+    openPanel({ store, page: { matches: strangers } });
+    const more = await screen.findByRole('button', { name: 'Show all 90' });
+    expect(shown()).toHaveLength(40);
+    fireEvent.click(more);
+    expect(shown()).toHaveLength(90);
+    expect(screen.queryByRole('button', { name: 'Show all 90' })).toBeNull();
+  });
+
+  it('always draws the one that was clicked in the page', async () => {
+    const panel = openPanel({ store, page: { matches: strangers } });
+    await screen.findByRole('button', { name: 'Show all 90' });
+    const { key, text } = strangers[70]!;
+    panel.clickMark({ accountIds: [], matchKey: key, text });
+    expect(await screen.findByText('stranger70@far.example')).toBeTruthy();
+    expect(shown()).toHaveLength(71);
+  });
+
+  it('draws the first of those that several accounts answer to', async () => {
+    const shared = strangers.map(({ text }) => knownAddress(text, 'acme', 'globex'));
+    openPanel({ store, page: { matches: shared } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Show all 90' }));
+    expect(await screen.findByText('stranger89@far.example')).toBeTruthy();
+  });
+});
+
 describe('Add', () => {
   it('makes the contact, opens its card and can be undone', async () => {
     openPanel({ store, page: { matches: [nina] } });
@@ -94,7 +127,9 @@ describe('Add', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Add Nina Keller' }));
     await screen.findByRole('heading', { level: 1, name: 'Nina Keller' });
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
-    expect(await screen.findByText('address nina@acme.example')).toBeTruthy();
+    expect(
+      await screen.findByRole('button', { name: /Nina Keller.*nina@acme.example/ }),
+    ).toBeTruthy();
     expect(screen.queryByText('Not in Ficha yet')).toBeNull();
   });
 
@@ -131,14 +166,27 @@ describe('when there is nothing to list', () => {
     expect(await screen.findByText(/did not give access/)).toBeTruthy();
   });
 
-  it('does not offer "this site" where the browser hides which one it is', async () => {
+  it('reads a page once when told to', async () => {
+    const read: number[] = [];
+    const readOnce = (tabId: number) => {
+      read.push(tabId);
+      return Promise.resolve();
+    };
+    openPanel({ store, page: { access: 'none', tabId: 7 }, shell: { readOnce } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Read this page once' }));
+    expect(read).toEqual([7]);
+  });
+
+  it('points to the toolbar where the browser hides which site it is, and offers all sites', async () => {
     const hidden = { tabId: 1, access: 'none', matches: [] } as const;
     const watchActivePage = (listener: (page: typeof hidden) => void) => {
       listener(hidden);
       return () => undefined;
     };
     openPanel({ store, shell: { watchActivePage } as never });
-    expect(await screen.findByRole('button', { name: 'Read this page once' })).toBeTruthy();
+    expect(await screen.findByText(/^Click Ficha’s icon in the toolbar/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'On all sites' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Read this page once' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Always on this site' })).toBeNull();
   });
 

@@ -9,7 +9,7 @@ it('finds an organization by addresses, domains, names and words, each once', ()
       name: 'Müller & Söhne GmbH',
       aliases: ['MÜLLER und Söhne'],
       emails: ['Info@mueller.example', 'info@mueller.example'],
-      domains: ['www.mueller.example'],
+      domains: ['https://WWW.Mueller.example/kontakt', 'mueller.example'],
     }),
   );
   expect(keys.emails).toEqual(['info@mueller.example']);
@@ -23,6 +23,10 @@ it('finds a contact by addresses and words only: a company of their name is some
   expect(keys.names).toEqual([]);
   expect(keys.domains).toEqual([]);
   expect(keys.words).toEqual(['ana', 'prado', 'example']);
+});
+
+it('is found by the letters of a name that has nothing longer', () => {
+  expect(accountKeys(organization('o', { name: 'E & Y GmbH' })).words).toEqual(['gmbh', 'e', 'y']);
 });
 
 it('never has an empty text to be found by', () => {

@@ -6,7 +6,7 @@ import type { Family } from '@/tools/browser/installed';
 import { needBrowser, needChromium } from '@/tools/browser/need';
 import { openPanel, type Panel } from '@/tools/browser/panel';
 import { loadSampleData } from '@/tools/browser/sample-data';
-import { type Session, startSession } from '@/tools/browser/session';
+import { type Session, type SessionOptions, startSession } from '@/tools/browser/session';
 import { buildIfStale } from '@/tools/build';
 import { makeLaunchCopy } from '@/tools/launch-copy';
 import { OUTPUT } from '@/tools/paths';
@@ -23,15 +23,19 @@ export interface Ficha extends Session {
   close(): Promise<void>;
 }
 
+interface Setting extends Pick<SessionOptions, 'profile' | 'language'> {
+  sampleData?: boolean;
+}
+
 export async function startFicha(
   family: Family = 'chromium',
-  { sampleData = true } = {},
+  { sampleData = true, ...options }: Setting = {},
 ): Promise<Ficha> {
   const installed = family === 'firefox' ? needBrowser('firefox') : needChromium();
   const extension = join(OUTPUT, 'launch', `tests-${family}`);
   await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/']);
   const pages = await servePages();
-  const session = await startSession(installed, { extension, headless: true });
+  const session = await startSession(installed, { extension, headless: true, ...options });
   if (sampleData) await loadSampleData(session);
   return {
     ...session,

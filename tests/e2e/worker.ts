@@ -1,17 +1,41 @@
+import type { Target } from 'puppeteer-core';
 import { until } from '@/tools/until';
 import type { Ficha } from './ficha';
 
-/** Ends the service worker as Chromium does when it finds it idle, or in need of memory. */
-export async function killWorker({ browser, extensionUrl }: Ficha): Promise<void> {
-  const running = () =>
-    browser
-      .targets()
-      .find(
-        (target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl),
-      );
-  const target = running();
+/**
+ * Ends the service worker as Chromium does when it finds it idle, or in need of memory. Nothing is
+ * attached to it for that: Chromium would give the next worker the place of one that is watched.
+ */
+export async function killWorker(ficha: Ficha): Promise<void> {
+  const target = runningWorker(ficha);
   if (!target) return;
-  const worker = await target.worker();
-  await worker?.close();
-  await until(async () => running() !== target, 'The worker did not end.');
+  const session = await ficha.browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const info = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url === target.url(),
+  );
+  if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
+  await session.detach();
+  await until(async () => runningWorker(ficha) !== target, 'The worker did not end.');
+}
+
+export function isWorkerRunning(ficha: Ficha): boolean {
+  return runningWorker(ficha) !== undefined;
+}
+
+/** What the worker that runs now throws, and the promises it lets fall, from here on. */
+export async function faultsOfWorker(ficha: Ficha): Promise<string[]> {
+  const faults: string[] = [];
+  const session = await runningWorker(ficha)!.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    faults.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  await session.send('Runtime.enable');
+  return faults;
+}
+
+function runningWorker({ browser, extensionUrl }: Ficha): Target | undefined {
+  return browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(extensionUrl));
 }

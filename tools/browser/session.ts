@@ -26,6 +26,8 @@ export interface SessionOptions {
   headless: boolean;
   /** Where the browser keeps its data; without it a new folder that goes when the browser closes. */
   profile?: string;
+  /** What pages are told that the user reads: `es`. Without it the computer's, and English when headless. */
+  language?: string;
 }
 
 export const WINDOW = { width: 1280, height: 860 };
@@ -55,13 +57,14 @@ async function startChromium(
   installed: InstalledBrowser,
   { extension, ...options }: SessionOptions,
 ): Promise<Extension> {
+  const language = languageOf(options);
   const browser = await launch({
     ...launchOptions(installed, options),
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
     // On Linux the language comes from here alone.
-    ...(options.headless && { env: { ...process.env, LANGUAGE: 'en' } }),
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     args: [
       '--no-first-run',
@@ -69,6 +72,8 @@ async function startChromium(
       '--disable-component-update',
       '--disable-sync',
       `--window-size=${WINDOW.width},${WINDOW.height}`,
+      // Debian's Chromium has no words of its own but English ones, and would tell pages of no other.
+      ...(options.language ? [`--accept-lang=${options.language}`] : []),
       // Chromium refuses to run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -82,6 +87,7 @@ async function startFirefox(
   { extension, ...options }: SessionOptions,
 ): Promise<Extension> {
   const id = await geckoId(extension);
+  const language = languageOf(options);
   const browser = await launch({
     ...launchOptions(installed, options),
     browser: 'firefox',
@@ -95,11 +101,15 @@ async function startFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(options.headless && { 'intl.locale.requested': 'en-US' }),
+      ...(language && { 'intl.accept_languages': language, 'intl.locale.requested': language }),
     },
   });
   await browser.installExtension(extension);
   return { browser, installed, extensionUrl: `moz-extension://${FIREFOX_UUID}/`, extensionId: id };
+}
+
+function languageOf({ language, headless }: Omit<SessionOptions, 'extension'>) {
+  return language ?? (headless ? 'en' : undefined);
 }
 
 /** @throws Advice with what the browser said */

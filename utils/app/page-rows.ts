@@ -41,29 +41,29 @@ export interface UnknownRow {
 
 /** The store is asked again, because a match may be older than the last write. */
 export async function pageRows(store: Store, matches: readonly Match[]): Promise<PageRows> {
-  const categories = new Map((await store.all('category')).map((one) => [one.id as string, one]));
-  const known = new Map<string, KnownRow>();
-  const rows: PageRows = { known: [], choices: [], unknown: [] };
-  for (const stale of matches) {
-    const { match, accounts } = await current(store, stale);
-    const proposal = match.proposal;
-    if (accounts.length === 1) {
-      const account = accounts[0]!;
-      const row = known.get(account.id);
-      if (row) row.matches.push(match);
-      else {
-        const made = { ...(await summary(store, account, categories)), matches: [match] };
-        known.set(account.id, made);
-        rows.known.push(made);
-      }
-    } else if (accounts.length > 1) {
-      const summaries = accounts.map((account) => summary(store, account, categories));
-      rows.choices.push({ match, accounts: await Promise.all(summaries) });
-    }
-    if (proposal) rows.unknown.push(await unknownRow(store, match, proposal));
-  }
-  for (const row of rows.known) row.matches.sort((a, b) => b.confidence - a.confidence);
-  return rows;
+  const [categories, found] = await Promise.all([
+    categoriesOf(store),
+    Promise.all(matches.map((match) => current(store, match))),
+  ]);
+  const several = found.filter(({ accounts }) => accounts.length > 1);
+  const proposed = found.flatMap(({ match }) =>
+    match.proposal ? [{ match, proposal: match.proposal }] : [],
+  );
+  const summaries = (accounts: Account[]) =>
+    Promise.all(accounts.map((account) => summary(store, account, categories)));
+  const [known, choices, unknown] = await Promise.all([
+    Promise.all(
+      byAccount(found).map(async ({ account, matches }) => ({
+        ...(await summary(store, account, categories)),
+        matches: matches.sort((a, b) => b.confidence - a.confidence),
+      })),
+    ),
+    Promise.all(
+      several.map(async ({ match, accounts }) => ({ match, accounts: await summaries(accounts) })),
+    ),
+    Promise.all(proposed.map(({ match, proposal }) => unknownRow(store, match, proposal))),
+  ]);
+  return { known, choices, unknown };
 }
 
 /** The accounts by id, in that order, with what a short list shows of them. */
@@ -71,12 +71,34 @@ export async function accountSummaries(
   store: Store,
   ids: readonly string[],
 ): Promise<AccountSummary[]> {
-  const categories = new Map((await store.all('category')).map((one) => [one.id as string, one]));
+  const categories = await categoriesOf(store);
   const accounts = present(await store.getMany('account', ids));
   return Promise.all(accounts.map((account) => summary(store, account, categories)));
 }
 
-async function current(store: Store, match: Match): Promise<{ match: Match; accounts: Account[] }> {
+async function categoriesOf(store: Store): Promise<Map<string, Category>> {
+  return new Map((await store.all('category')).map((one) => [one.id as string, one]));
+}
+
+interface Current {
+  match: Match;
+  accounts: Account[];
+}
+
+/** The accounts that some match stands for alone, each once, with all those matches. */
+function byAccount(found: readonly Current[]): { account: Account; matches: Match[] }[] {
+  const rows = new Map<string, { account: Account; matches: Match[] }>();
+  for (const { match, accounts } of found) {
+    const [account, other] = accounts;
+    if (!account || other) continue;
+    const row = rows.get(account.id);
+    if (row) row.matches.push(match);
+    else rows.set(account.id, { account, matches: [match] });
+  }
+  return [...rows.values()];
+}
+
+async function current(store: Store, match: Match): Promise<Current> {
   if (match.proposal) {
     const accounts = await store.accountsBy('emails', match.text);
     if (accounts.length > 0) {

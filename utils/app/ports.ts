@@ -41,6 +41,9 @@ export interface NameEntry {
   accountId: AccountId;
 }
 
+/** The store, or why there is none. */
+export type Opened = { store: Store } | { error: unknown };
+
 /**
  * The local store. Every method rejects with an AppError: `store-newer`, `store-blocked`,
  * `store-closed`, `store-failed`; writes also `invalid-record` and `storage-full`. A refused write

@@ -15,6 +15,8 @@ export interface ActivePage {
 export interface PanelTarget {
   accountIds: string[];
   matchKey: string;
+  /** What the match says, as `Match.text`. */
+  text: string;
 }
 
 /** What the panel needs of the browser around it. Watchers return the function that ends them. */

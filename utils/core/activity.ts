@@ -134,7 +134,6 @@ export const activity = v.variant('kind', [
 export type Activity = v.InferOutput<typeof activity>;
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;
-export type Estimate = ActivityOf<'estimate'>;
 export type Invoice = ActivityOf<'invoice'>;
 export type Payment = ActivityOf<'payment'>;
 

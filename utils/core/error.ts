@@ -1,7 +1,6 @@
 /** Everything that can go wrong and that a person is told about. Texts stand in `components/text`. */
 export type ErrorCode =
   | 'invalid-record'
-  | 'not-found'
   | 'storage-full'
   | 'store-newer'
   | 'store-blocked'

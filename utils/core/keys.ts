@@ -1,8 +1,9 @@
 import type { Account } from './account';
 import type { Activity, ActivityKind } from './activity';
+import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
 import type { AccountId } from './ids';
-import { isConnector, nameKey, wordsOf } from './name';
+import { isConnector, isTellingKey, nameKey, nameWords, wordsOf } from './name';
 
 /** Texts under which a store finds an account. */
 export interface AccountKeys {
@@ -10,7 +11,7 @@ export interface AccountKeys {
   emails: string[];
   /** An organization's domains; none for a contact. */
   domains: string[];
-  /** `nameKey` of an organization's name and aliases; none for a contact. */
+  /** Telling `nameKey`s of an organization's name and aliases; none for a contact. */
   names: string[];
   /** Folded words of everything a search box should find it by. */
   words: string[];
@@ -19,13 +20,16 @@ export interface AccountKeys {
 export function accountKeys(account: Account): AccountKeys {
   const names = [account.name, ...account.aliases];
   const emails = account.emails.map((entry) => normalizeEmail(entry.address));
-  const domains = account.kind === 'organization' ? account.domains : [];
-  const searched = [...names, ...emails, ...domains].flatMap((text) => wordsOf(text));
+  const domains = account.kind === 'organization' ? account.domains.map(normalizeDomain) : [];
+  const searched = [...names, ...emails, ...domains]
+    .flatMap((text) => wordsOf(text))
+    .map((word) => word.text)
+    .filter((word) => !isConnector(word));
   return {
     emails: distinct(emails),
     domains: distinct(domains),
-    names: account.kind === 'organization' ? distinct(names.map(nameKey)) : [],
-    words: distinct(searched.map((word) => word.text).filter((word) => !isConnector(word))),
+    names: account.kind === 'organization' ? distinct(names.map(nameKey).filter(isTellingKey)) : [],
+    words: distinct([...searched, ...names.flatMap(nameWords)]),
   };
 }
 

@@ -33,35 +33,48 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Two connectors in one place (`& Co`) never part two names, so names are compared without them. */
+/** Words that only join others: names are compared without them, and a page may write any or none. */
 export function isConnector(word: string): boolean {
   return CONNECTORS.has(word);
 }
 
 /**
- * What a company name is compared by: folded words without connectors and without the legal form
- * before or behind. A name that is nothing but a legal form stays whole.
+ * What a company name is compared by: folded words without the legal form before or behind and without
+ * the connectors between others. A name that is nothing but a legal form stays whole, and a connector
+ * at an end is a part of the name: `Y&R`, `E.ON`.
  */
 export function nameWords(name: string): string[] {
-  const words = wordsOf(name)
-    .map((word) => word.text)
-    .filter((word) => !isConnector(word));
-  return stripLegalForms(words);
+  const words = stripLegalForms(wordsOf(name).map((word) => word.text));
+  return words.filter((word, at) => !isConnector(word) || at === 0 || at === words.length - 1);
 }
 
 export function nameKey(name: string): string {
   return nameWords(name).join(' ');
 }
 
+/** Whether a key can tell one company from another: not a lone letter, connector or legal form. */
+export function isTellingKey(key: string): boolean {
+  return TWO_LETTERS.test(key) && !isConnector(key) && !isLegalForm(key);
+}
+
+const TWO_LETTERS = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+
 function stripLegalForms(words: string[]): string[] {
   let from = 0;
   let to = words.length;
   for (let size = trailing(words, from, to); size && to - from > size; ) {
     to -= size;
+    if (joinsForm(words, from, to)) to -= 1;
     size = trailing(words, from, to);
   }
   if (to - from > 1 && isLeadingLegalForm(words[from]!)) from += 1;
   return words.slice(from, to);
+}
+
+/** `& Co.`: only this form is joined to the name; in `E & Y GmbH` the `y` belongs to the name. */
+function joinsForm(words: string[], from: number, to: number): boolean {
+  if (to - from < 2 || !/^co(mpany)?$/.test(words[to]!)) return false;
+  return isConnector(words[to - 1]!) && !isConnector(words[to - 2]!);
 }
 
 function trailing(words: string[], from: number, to: number): number {

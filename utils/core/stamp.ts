@@ -29,11 +29,6 @@ export function isStamp(text: unknown): text is Stamp {
   );
 }
 
-/** The wall clock of a stamp, milliseconds since 1970 in UTC. */
-export function stampMs(of: Stamp): number {
-  return Date.parse(of.slice(0, WALL));
-}
-
 function stamp(wall: string, counter: number, node: string): Stamp {
   return `${wall}-${counter.toString(16).padStart(4, '0')}-${node}` as Stamp;
 }

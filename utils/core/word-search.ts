@@ -8,12 +8,16 @@ export interface Candidate {
   words: readonly string[];
 }
 
-/** The words of a query, folded as the keys are, each once and the longest first. */
+/**
+ * The words of a query, folded as the keys are, each once and the longest first. Connectors count
+ * only where there is nothing else: `and` alone may become `Andrea`.
+ */
 export function queryWords(text: string): string[] {
-  const words = wordsOf(text).map((word) => word.text);
-  return [...new Set(words)]
-    .filter((word) => word && !isConnector(word))
-    .sort((a, b) => b.length - a.length);
+  const words = [...new Set(wordsOf(text).map((word) => word.text))].filter(Boolean);
+  const telling = words.filter((word) => !isConnector(word));
+  return (telling.length > 0 ? telling : words.filter((word) => /\p{L}/u.test(word))).sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 /**

@@ -3,13 +3,9 @@ export const errors = {
     say: 'Something in these details is not valid.',
     next: 'Check what you typed and save again.',
   },
-  'not-found': {
-    say: 'This is no longer here.',
-    next: 'It may have been deleted; search for it or go back.',
-  },
   'storage-full': {
     say: 'There is no space left on this device, so nothing was saved.',
-    next: 'Free some space, then try again.',
+    next: 'Free some space, then try again. If there is enough, restart the browser.',
   },
   'store-newer': {
     say: 'Your data was saved by a newer version of Ficha.',
@@ -20,8 +16,8 @@ export const errors = {
     next: 'Close other windows and tabs of Ficha, then reload.',
   },
   'store-closed': {
-    say: 'The connection to your data was closed.',
-    next: 'Reload to open it again.',
+    say: 'Ficha was updated while this page was open.',
+    next: 'Reload to go on. Your data is safe.',
   },
   'store-failed': {
     say: 'The browser could not read or save the data.',

@@ -28,7 +28,6 @@ export const panel = {
     choose: 'Which one is meant?',
     choices: (count: number) => plural(count, { one: '1 account', other: `${count} accounts` }),
     showAll: (count: number) => `Show all ${count}`,
-    byAddress: (address: string) => `address ${address}`,
     byDomain: (domain: string) => `domain ${domain}`,
     byName: (name: string) => `“${name}” on the page`,
     overdue: (sum: string) => `${sum} overdue`,
@@ -49,6 +48,7 @@ export const panel = {
     readOnce: 'Read this page once',
     always: 'Always on this site',
     allSites: 'On all sites',
+    byToolbar: 'Click Ficha’s icon in the toolbar to read this page.',
     refused: 'The browser did not give access. Nothing has changed.',
     emptyTitle: 'No accounts yet',
     emptyHint:

@@ -65,7 +65,7 @@ export const card: Pick<
     deleted: (name) => `${name}: cuenta eliminada`,
   },
   timeline: {
-    upcoming: 'Próximamente',
+    upcoming: 'Próximas actividades',
     showUpcoming: (count) => plural(count, { one: 'Mostrar 1 más', other: `Mostrar ${count} más` }),
     empty: 'Sin historial todavía',
     emptyHint: 'Aquí estarán los eventos, tareas, correos, presupuestos y facturas de esta cuenta.',

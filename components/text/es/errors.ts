@@ -5,13 +5,9 @@ export const errors: Texts['errors'] = {
     say: 'Alguno de estos datos no es válido.',
     next: 'Revise lo que ha escrito y guarde de nuevo.',
   },
-  'not-found': {
-    say: 'Esto ya no está aquí.',
-    next: 'Puede que se haya eliminado; búsquelo o vuelva atrás.',
-  },
   'storage-full': {
     say: 'No queda espacio en este dispositivo y no se ha guardado nada.',
-    next: 'Libere espacio e inténtelo de nuevo.',
+    next: 'Libere espacio e inténtelo de nuevo. Si hay suficiente, reinicie el navegador.',
   },
   'store-newer': {
     say: 'Una versión más nueva de Ficha guardó sus datos.',
@@ -22,8 +18,8 @@ export const errors: Texts['errors'] = {
     next: 'Cierre las demás ventanas y pestañas de Ficha y recargue.',
   },
   'store-closed': {
-    say: 'Se cerró la conexión con sus datos.',
-    next: 'Recargue para abrirla de nuevo.',
+    say: 'Ficha se ha actualizado con esta página abierta.',
+    next: 'Recargue para continuar. Sus datos están a salvo.',
   },
   'store-failed': {
     say: 'El navegador no pudo leer o guardar los datos.',

@@ -29,7 +29,6 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     choose: '¿A cuál se refiere?',
     choices: (count) => plural(count, { one: '1 cuenta', other: `${count} cuentas` }),
     showAll: (count) => `Mostrar las ${count}`,
-    byAddress: (address) => `dirección ${address}`,
     byDomain: (domain) => `dominio ${domain}`,
     byName: (name) => `«${name}» en la página`,
     overdue: (sum) => `${sum} vencidos`,
@@ -50,6 +49,7 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     readOnce: 'Leer esta página una vez',
     always: 'Siempre en este sitio',
     allSites: 'En todos los sitios',
+    byToolbar: 'Pulse el icono de Ficha en la barra de herramientas para leer esta página.',
     refused: 'El navegador no ha dado acceso. No ha cambiado nada.',
     emptyTitle: 'Todavía no hay cuentas',
     emptyHint:

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NameDictionary } from '@/utils/core/detect/name-dictionary';
 import type { AccountId } from '@/utils/core/ids';
-import { nameKey } from '@/utils/core/name';
+import { accountKeys } from '@/utils/core/keys';
+import { organization } from '../../contracts/records';
 
 function dictionaryOf(...names: string[]): NameDictionary {
   return new NameDictionary(
-    names.map((name, index) => ({ key: nameKey(name), accountId: `a${index}` as AccountId })),
+    names.flatMap((name, index) => {
+      const { names: keys } = accountKeys(organization(`a${index}`, { name }));
+      return keys.map((key) => ({ key, accountId: `a${index}` as AccountId }));
+    }),
   );
 }
 const marked = (dictionary: NameDictionary, text: string) =>
@@ -25,6 +29,17 @@ describe('known company names in a text', () => {
     ['ООО Ромашка', 'договор с «Ромашка»', 'Ромашка'],
     ['Acme', 'We met at Acme. Next time', 'Acme'],
     ['Contoso', 'Contoso GmbH & Co. KG schreibt', 'Contoso GmbH & Co. KG'],
+    ['Müller & Söhne GmbH & Co. KG', 'Herr Müller, Söhne', 'Müller, Söhne'],
+    ['E & Y GmbH', 'E & Y GmbH in Berlin', 'E & Y GmbH'],
+    ['E & Y GmbH', 'bei E&Y oder', 'E&Y'],
+    ['E.ON SE', 'Strom von E.ON SE.', 'E.ON SE'],
+    ['E.ON SE', 'Strom von E.ON', 'E.ON'],
+    ['E.ON SE', 'Strom (E.ON), Gas', 'E.ON'],
+    ['Y&R', 'the agency Y & R said', 'Y & R'],
+    ['I+D', 'Centro I+D', 'I+D'],
+    ['R+E+Y', 'at R + E + Y now', 'R + E + Y'],
+    ['Haus E GmbH', 'das Haus E', 'Haus E'],
+    ['Bauer y Vega', 'Bauer & Vega', 'Bauer & Vega'],
   ])('%s is found in: %s', (name, text, found) => {
     expect(marked(dictionaryOf(name), text)).toEqual([found]);
   });
@@ -47,6 +62,14 @@ describe('known company names in a text', () => {
     ['Acme', 'see www.Acme.example for more'],
     ['Acme', 'https://host.example/Acme/about'],
     ['Acme Trading', 'Acme-Trading.example'],
+    ['E & Y GmbH', 'GmbH, y, e y'],
+    ['E & Y GmbH', 'Eine GmbH. E 5, Y 7'],
+    ['E.ON SE', 'on a day, On Monday, SE'],
+    ['Y&R', 'R, Y, y r'],
+    ['I+D', "I'd say D, I"],
+    ['Haus E GmbH', 'das Haus'],
+    ['GmbH & Co. KG', 'Acme GmbH & Co. KG'],
+    ['And', 'And so on'],
   ])('%s is not found in: %s', (name, text) => {
     expect(marked(dictionaryOf(name), text)).toEqual([]);
   });

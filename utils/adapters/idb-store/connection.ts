@@ -26,7 +26,7 @@ export async function connect(name: string, onClosed: () => void): Promise<Conne
     if (closed) throw new AppError('store-closed', name);
     opening ??= openDatabase(name, migrations, { onBlocking, onLost }).catch((error) => {
       opening = undefined;
-      throw error;
+      throw failureOf(error);
     });
     return opening;
   }
@@ -57,26 +57,27 @@ export async function connect(name: string, onClosed: () => void): Promise<Conne
     }
   }
 
+  async function run<Mode extends 'readonly' | 'readwrite', T>(
+    stores: StoreName[],
+    mode: Mode,
+    options: IDBTransactionOptions | undefined,
+    work: (tx: Tx<Mode>) => Promise<T>,
+  ): Promise<T> {
+    let tx: Tx<Mode> | undefined;
+    try {
+      tx = await begin(stores, mode, options);
+      const result = await work(tx);
+      if (mode === 'readwrite') await tx.done;
+      return result;
+    } catch (error) {
+      throw failureOf(tx ? await undo(tx, error) : error);
+    }
+  }
+
   await database();
   return {
-    async read(stores, work) {
-      try {
-        return await work(await begin(stores, 'readonly'));
-      } catch (error) {
-        throw failureOf(error);
-      }
-    },
-    async write(stores, durability, work) {
-      let tx: Tx<'readwrite'> | undefined;
-      try {
-        tx = await begin(stores, 'readwrite', { durability });
-        const result = await work(tx);
-        await tx.done;
-        return result;
-      } catch (error) {
-        throw failureOf(tx ? undo(tx, error) : error);
-      }
-    },
+    read: (stores, work) => run(stores, 'readonly', undefined, work),
+    write: (stores, durability, work) => run(stores, 'readwrite', { durability }, work),
     close() {
       closed = true;
       opening?.then(
@@ -87,13 +88,19 @@ export async function connect(name: string, onClosed: () => void): Promise<Conne
   };
 }
 
-/** @returns the reason: where the browser aborted, the requests only know that it did */
-function undo(tx: Tx<'readwrite'>, error: unknown): unknown {
-  if (tx.error) return error instanceof AppError ? error : tx.error;
+/**
+ * Resolves once nothing of the transaction is left.
+ * @returns the reason: where the browser aborted, the requests only know that it did
+ */
+async function undo(
+  tx: Pick<Tx<'readonly'>, 'abort' | 'done' | 'error'>,
+  error: unknown,
+): Promise<unknown> {
   try {
     tx.abort();
   } catch (late) {
     if ((late as Error).name !== 'InvalidStateError') throw late;
   }
-  return error;
+  await tx.done.catch(() => {});
+  return error instanceof AppError ? error : (tx.error ?? error);
 }

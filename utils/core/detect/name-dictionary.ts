@@ -58,20 +58,43 @@ export class NameDictionary {
     if (!node.found.accountIds.includes(accountId)) node.found.accountIds.push(accountId);
   }
 
-  #longestAt(text: string, words: Word[], from: number) {
-    let node = this.#root.next!.get(words[from]!.text);
-    let match: { last: number; found: NonNullable<Node['found']> } | undefined;
-    for (let i = from; node; ) {
-      if (node.found && looksLikeName(text, words, from, i)) match = { last: i, found: node.found };
-      let after = i + 1;
-      while (words[after] && isConnector(words[after]!.text)) after++;
-      const word = words[after];
-      if (!word || !joined(text, words, i, after)) break;
-      node = node.next?.get(word.text);
-      i = after;
-    }
-    return match;
+  #longestAt(text: string, words: Word[], from: number): Found | undefined {
+    const node = this.#root.next!.get(words[from]!.text);
+    return node && longestFrom(text, words, node, from, from);
   }
+}
+
+interface Found {
+  last: number;
+  found: NonNullable<Node['found']>;
+}
+
+/** `R+E+Y` has three between two words of its key, `r y`. */
+const MOST_CONNECTORS = 3;
+
+/**
+ * The longest name from the word `from` on, given that the words up to `last` have led to `node`.
+ * A connector in the text may be a word of the name or only join two, so both are tried.
+ */
+function longestFrom(
+  text: string,
+  words: Word[],
+  node: Node,
+  from: number,
+  last: number,
+): Found | undefined {
+  let best: Found | undefined;
+  if (node.found && looksLikeName(text, words, from, last)) best = { last, found: node.found };
+  if (!node.next) return best;
+  for (let after = last + 1; after <= last + 1 + MOST_CONNECTORS; after++) {
+    const word = words[after];
+    if (!word || !joined(text, words, last, after)) break;
+    const next = node.next.get(word.text);
+    const longer = next && longestFrom(text, words, next, from, after);
+    if (longer && longer.last > (best?.last ?? -1)) best = longer;
+    if (!isConnector(word.text)) break;
+  }
+  return best;
 }
 
 /** `www.acme.example` says where a site is, and the domain says whose. */
@@ -81,15 +104,27 @@ function inWebAddress(text: string, start: number, end: number): boolean {
   const from = text.slice(Math.max(0, start - 100), start).search(/\S*$/);
   const after = /^\S{0,100}/.exec(text.slice(end))![0].length;
   const token = text.slice(Math.max(0, start - 100) + from, end + after);
-  return token.length > end - start && !/\s/.test(token) && WEB_ADDRESS.test(token);
+  // `(E.ON),` has a dot of its own and is no more than the name.
+  const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return bare.length > end - start && !/\s/.test(token) && WEB_ADDRESS.test(token);
 }
 
-/** A single word is a name only where it is written like one; `target` in a sentence is not `Target`. */
+const SHORT = 2;
+
+/**
+ * A single word is a name only where it is written like one; `target` in a sentence is not `Target`.
+ * Neither is a row of very short ones, or `I'd` would be `I+D`.
+ */
 function looksLikeName(text: string, words: Word[], from: number, to: number): boolean {
-  if (from !== to) return true;
-  const word = text.slice(words[from]!.start, words[to]!.end);
-  const first = word[0]!;
-  return word.length > 1 && (first !== first.toLowerCase() || first === first.toUpperCase());
+  const telling = words
+    .slice(from, to + 1)
+    .filter((word, at) => at === 0 || at === to - from || !isConnector(word.text));
+  if (from === to && telling[0]!.end - telling[0]!.start < SHORT) return false;
+  if (from !== to && telling.some((word) => word.text.length > SHORT)) return true;
+  return telling.every((word) => {
+    const first = text[word.start]!;
+    return first !== first.toLowerCase() || first === first.toUpperCase();
+  });
 }
 
 function joined(text: string, words: Word[], from: number, to: number): boolean {

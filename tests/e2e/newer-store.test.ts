@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waitForText } from '@/tools/browser/extension-page';
+import { type Ficha, startFicha } from './ficha';
+import { SABINE } from './people';
+import { storedRows } from './stored';
+import { faultsOfWorker } from './worker';
+
+let ficha: Ficha;
+beforeAll(async () => {
+  ficha = await startFicha();
+});
+afterAll(() => ficha?.close());
+
+it('a store that a newer Ficha has written is told of, in pages open before and after, and kept', async () => {
+  const { options, browser, extensionId } = ficha;
+  const faults = await faultsOfWorker(ficha);
+  options.on('pageerror', (error) => faults.push(String(error)));
+  const before = await storedRows(options);
+  expect(before.account).toBeGreaterThan(200);
+
+  await options.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('ficha', 999);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  await waitForText(options, ['Ficha was updated while this page was open.']);
+
+  const page = await ficha.open(`<p>${SABINE}</p>`);
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await (await browser.extensions()).get(extensionId)!.triggerAction(page);
+  await ficha.panelWith('Your data was saved by a newer version of Ficha.');
+  await options.reload();
+  await waitForText(options, ['Your data was saved by a newer version of Ficha.']);
+  expect(await storedRows(options)).toEqual(before);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import type { Opened } from '../app/ports';
+import { AppError } from '../core/error';
+import { tellWorkerNews } from './crm-news';
+import { openIdbStore } from './idb-store';
+
+/**
+ * The store of an extension page, whose writes the worker hears of.
+ * @param show called with the store, or with why there is none; and again when a newer Ficha has
+ * taken the store over
+ */
+export async function openPageStore(show: (opened: Opened) => void): Promise<void> {
+  const onClosed = () => show({ error: new AppError('store-closed', 'a newer Ficha took over') });
+  try {
+    const store = await openIdbStore({ onClosed });
+    tellWorkerNews(store);
+    show({ store });
+  } catch (error) {
+    show({ error });
+  }
+}
