@@ -2,8 +2,9 @@ import { isText } from './dom';
 import type { Marks, PlacedMark } from './marks';
 
 /**
- * Tells which mark was clicked. Highlights are no elements, so the place is held against the
- * rectangles of the marks in the clicked element. The click itself is left to the page.
+ * Tells which mark the user clicked. Highlights are no elements, so the place is held against the
+ * rectangles of the marks in the clicked element. The click itself is left to the page, and one that
+ * the page makes by itself does not count.
  */
 export function onMarkClick(
   marks: Marks,
@@ -11,8 +12,8 @@ export function onMarkClick(
   signal: AbortSignal,
 ): void {
   const listener = (event: MouseEvent) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
+    if (!event.isTrusted || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (getSelection()?.isCollapsed === false) return;
     const mark = markAt(marks, event);
     if (mark) clicked(mark);
@@ -25,18 +26,26 @@ function markAt(marks: Marks, event: MouseEvent): PlacedMark | undefined {
   if (!(target instanceof Element)) return undefined;
   for (const node of target.childNodes) {
     if (!isText(node)) continue;
-    const hit = marks.at(node).find((mark) => mark.range && covers(mark.range, event));
+    const hit = marks.at(node).find((mark) => covers(mark.range, event));
     if (hit) return hit;
   }
   return undefined;
 }
 
 function covers(of: StaticRange, { clientX, clientY }: MouseEvent): boolean {
-  const range = document.createRange();
+  if (!holds(of.startContainer, of.startOffset) || !holds(of.endContainer, of.endOffset)) {
+    return false;
+  }
+  const range = new Range();
   range.setStart(of.startContainer, of.startOffset);
   range.setEnd(of.endContainer, of.endOffset);
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
       clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
   );
+}
+
+/** The text may have become shorter since it was marked, and its mutation not yet been looked at. */
+function holds(node: Node, offset: number): boolean {
+  return !isText(node) || offset <= node.length;
 }

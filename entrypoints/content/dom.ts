@@ -4,6 +4,8 @@
  */
 const parentElement = getter(Node.prototype, 'parentElement');
 const parentNode = getter(Node.prototype, 'parentNode');
+const isConnected = getter(Node.prototype, 'isConnected');
+const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const localName = getter(Element.prototype, 'localName');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
 const { createTreeWalker } = Document.prototype;
@@ -17,9 +19,29 @@ export function parentNodeOf(node: Node): Node | null {
   return parentNode.call(node) as Node | null;
 }
 
+/** False also for what the page has moved into a frame's document. */
+export function isOnPage(node: Node): boolean {
+  return (
+    isConnected.call(node) === true && (node === document || ownerDocument.call(node) === document)
+  );
+}
+
+/** The document, or the shadow root that the node stands in. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+export function isRoot(node: Node): node is Document | ShadowRoot {
+  return node === document || node instanceof ShadowRoot;
+}
+
 /** Lower case for HTML elements. */
 export function nameOf(element: Element): string {
   return localName.call(element) as string;
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
 }
 
 /** Open shadow roots only. */
@@ -35,8 +57,16 @@ export function textsBelow(root: Node): TreeWalker {
 /** Elements below the root that fit the selector; none below a text. */
 export function allBelow(root: Node, selector: string): Iterable<Element> {
   if (isElement(root)) return Element.prototype.querySelectorAll.call(root, selector);
-  if (root instanceof Document) return Document.prototype.querySelectorAll.call(root, selector);
+  if (root === document) return Document.prototype.querySelectorAll.call(root, selector);
   return root instanceof DocumentFragment ? root.querySelectorAll(selector) : [];
+}
+
+export function fits(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function closestTo(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 export function isElement(node: Node): node is Element {

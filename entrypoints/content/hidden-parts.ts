@@ -7,7 +7,7 @@ import { isDrawn } from './parts';
 export class HiddenParts {
   readonly #observer: IntersectionObserver;
 
-  constructor(appeared: (element: Element) => void) {
+  constructor(appeared: (element: Element) => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !isDrawn(target)) continue;
@@ -15,13 +15,10 @@ export class HiddenParts {
         appeared(target);
       }
     });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   watch(element: Element): void {
     this.#observer.observe(element);
-  }
-
-  stop(): void {
-    this.#observer.disconnect();
   }
 }

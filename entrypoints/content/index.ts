@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, askWorker } from '@/utils/adapters/messenger';
 import type { ToTab } from '@/utils/messages';
 import { onMarkClick } from './clicks';
+import { isOrphan } from './orphan';
 import { PageReading } from './page-reading';
-import { isOrphan } from './worker-link';
 
 /** Set while a living script reads this frame: a second injection leaves the work to the first. */
 type Marked = typeof globalThis & { fichaReads?: AbortSignal };
@@ -18,6 +18,7 @@ export default defineContentScript({
     here.fichaReads = page.signal;
     const silence = answer<ToTab>({
       'page.reread': () => page.restart(),
+      'page.stop': () => page.stop(),
       'page.ping': () => undefined,
     });
     page.signal.addEventListener('abort', () => !isOrphan() && silence());
@@ -29,12 +30,15 @@ export default defineContentScript({
   },
 });
 
-/** The extension may have been updated since the mark was painted; then nobody answers. */
+/**
+ * A worker that refuses a mark has lost what it knew of this page, and learns it anew. After an update
+ * nobody answers.
+ */
 async function open(page: PageReading, key: string): Promise<void> {
   try {
     await askWorker('card.open', key);
-  } catch (error) {
-    if (!isOrphan()) throw error;
-    page.stop();
+  } catch {
+    if (isOrphan()) page.stop();
+    else page.restart();
   }
 }

@@ -1,14 +1,18 @@
 import type { Mark, Standing } from '@/utils/messages';
-import { isText, parentNodeOf } from './dom';
+import { isOnPage } from './dom';
+import { type Place, placeOf } from './mark-place';
 import type { Painter } from './painter';
-import { hiddenAround, inOneBlock, isUnread } from './parts';
+import { blockAround, hiddenAround, isUnread } from './parts';
 import type { ReadText } from './reader';
+import { isWithin } from './roots';
+
+/** Between two looks at the clock. */
+const STEPS = 50;
 
 /** One mention where it stands in the page. */
-export interface PlacedMark {
+export interface PlacedMark extends Place {
   key: string;
   standing: Standing;
-  range: StaticRange;
 }
 
 /** Why a mark was not placed, where something is to be done about it. */
@@ -17,7 +21,7 @@ export type Unplaced =
   /** It ran over the end of a line: each of these is to be read by itself. */
   | { apart: Node[] };
 
-/** All mentions now on the page, by the text node they begin in. */
+/** All mentions now on the page, by each of the nodes they touch. */
 export class Marks {
   readonly #byNode = new Map<Node, PlacedMark[]>();
   readonly #counts = new Map<string, number>();
@@ -27,25 +31,22 @@ export class Marks {
     this.#painter = painter;
   }
 
-  place(read: ReadText, mark: Mark): Unplaced | undefined {
+  place(read: ReadText, { key, standing, ...span }: Mark): Unplaced | undefined {
     // So that a key of which nothing is placed is told as gone.
-    this.#count(mark.key, 0);
-    const range = rangeOf(read, mark);
-    if (!range || isUnread(range.startContainer)) return undefined;
-    const { startContainer, endContainer } = range;
-    if (startContainer !== endContainer && !inOneBlock(startContainer, endContainer)) {
-      return { apart: nodesOf(read, mark) };
-    }
+    this.#count(key, 0);
+    const place = placeOf(read, { key, standing, ...span });
+    if (!place || 'apart' in place) return place;
+    const { startContainer, startOffset } = place.range;
+    if (isUnread(startContainer)) return undefined;
     const hidden = hiddenAround(startContainer);
     if (hidden) return { hidden };
-    const there = this.#byNode.get(startContainer) ?? [];
-    if (there.some((one) => one.key === mark.key && one.range.startOffset === range.startOffset)) {
-      return undefined;
-    }
-    const placed = { key: mark.key, standing: mark.standing, range };
-    this.#byNode.set(startContainer, [...there, placed]);
-    this.#count(mark.key, 1);
-    this.#painter.add(placed);
+    const stands = this.at(startContainer).some(
+      ({ key: other, range }) =>
+        other === key &&
+        range.startContainer === startContainer &&
+        range.startOffset === startOffset,
+    );
+    if (!stands) this.#add({ ...place, key, standing });
     return undefined;
   }
 
@@ -53,19 +54,32 @@ export class Marks {
     return this.#byNode.get(node) ?? [];
   }
 
-  #forget(node: Node): void {
-    const placed = this.#byNode.get(node) ?? [];
-    this.#byNode.delete(node);
-    for (const mark of placed) {
-      this.#count(mark.key, -1);
-      this.#painter.remove(mark);
+  /**
+   * Forgets what is about to be read again, and what has left the page. Yields the blocks in which a
+   * mention stood half within the roots and half outside: they have to be read as well.
+   */
+  *forgetWithin(roots: ReadonlySet<Node>): Generator<Element | undefined> {
+    let steps = 0;
+    for (const node of [...this.#byNode.keys()]) {
+      if (++steps % STEPS === 0) yield undefined;
+      if (isOnPage(node) && !isWithin(node, roots)) continue;
+      for (const { nodes } of this.#forget(node)) {
+        const left = nodes.find((other) => isOnPage(other) && !isWithin(other, roots));
+        const block = left && blockAround(left);
+        if (block) yield block;
+      }
     }
   }
 
-  /** What is about to be read again, and what has left the page. */
-  forgetWithin(roots: ReadonlySet<Node>): void {
+  /** Forgets what is no longer drawn, and yields what hides it. */
+  *forgetHidden(): Generator<Element | undefined> {
+    let steps = 0;
     for (const node of [...this.#byNode.keys()]) {
-      if (!node.isConnected || isWithin(node, roots)) this.#forget(node);
+      if (++steps % STEPS === 0) yield undefined;
+      const hidden = hiddenAround(node);
+      if (!hidden) continue;
+      this.#forget(node);
+      if (isOnPage(hidden)) yield hidden;
     }
   }
 
@@ -82,54 +96,28 @@ export class Marks {
     return gone;
   }
 
+  #add(mark: PlacedMark): void {
+    for (const node of mark.nodes) this.#byNode.set(node, [...this.at(node), mark]);
+    this.#count(mark.key, 1);
+    this.#painter.add(mark);
+  }
+
+  /** Forgets every mark that touches the node. */
+  #forget(node: Node): readonly PlacedMark[] {
+    const marks = this.at(node);
+    for (const mark of marks) {
+      for (const touched of mark.nodes) {
+        const others = this.at(touched).filter((other) => other !== mark);
+        if (others.length > 0) this.#byNode.set(touched, others);
+        else this.#byNode.delete(touched);
+      }
+      this.#count(mark.key, -1);
+      this.#painter.remove(mark);
+    }
+    return marks;
+  }
+
   #count(key: string, by: number): void {
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
   }
-}
-
-/** `undefined` where the text has changed meanwhile: its mutation has it read again. */
-function rangeOf(read: ReadText, { start, end }: Mark): StaticRange | undefined {
-  const first = placeIn(read, start);
-  const last = placeIn(read, Math.max(start, end - 1));
-  const endOffset = last.offset + (end > start ? 1 : 0);
-  if (first.offset > lengthOf(first.node) || endOffset > lengthOf(last.node)) return undefined;
-  if (!first.node.isConnected || !last.node.isConnected) return undefined;
-  return new StaticRange({
-    startContainer: first.node,
-    startOffset: first.offset,
-    endContainer: last.node,
-    endOffset,
-  });
-}
-
-/** A link without text is marked by a range at its beginning, which paints nothing. */
-function lengthOf(node: Node): number {
-  return isText(node) ? node.length : 0;
-}
-
-function isWithin(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let up: Node | null = node; up; up = parentNodeOf(up)) if (roots.has(up)) return true;
-  return false;
-}
-
-function nodesOf(read: ReadText, { start, end }: Mark): Node[] {
-  return read.nodes.slice(indexAt(read, start), indexAt(read, end - 1) + 1);
-}
-
-function placeIn(read: ReadText, at: number): { node: Node; offset: number } {
-  const index = indexAt(read, at);
-  const from = index === 0 ? read.from : 0;
-  return { node: read.nodes[index]!, offset: from + at - read.starts[index]! };
-}
-
-/** The index of the node that a place in the text belongs to. */
-function indexAt({ starts }: ReadText, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,10 +1,14 @@
 import type { Mark } from '@/utils/messages';
+import { rootOf } from './dom';
 import { HiddenParts } from './hidden-parts';
+import { LateShadows } from './late-shadows';
 import { Marks } from './marks';
 import { Mutations } from './mutations';
+import { complain } from './orphan';
 import { Painter } from './painter';
-import { type ReadText, read, shadowsBelow } from './reader';
-import { inSlices, whenVisible } from './slices';
+import type { ReadText } from './reader';
+import { ReadingLoop } from './reading-loop';
+import { Restyling } from './restyling';
 import { WorkerLink } from './worker-link';
 
 /** Reads this frame's document, keeps on reading what changes in it, and keeps the marks right. */
@@ -13,20 +17,34 @@ export class PageReading {
   readonly #stop = new AbortController();
   readonly #painter = new Painter(this.#stop.signal);
   readonly #link: WorkerLink;
-  readonly #mutations: Mutations;
+  readonly #loop: ReadingLoop;
   readonly #hidden: HiddenParts;
-  #queue: Node[] = [];
-  #reading = false;
+  readonly #restyling: Restyling;
+  #frames = 0;
 
   constructor() {
+    const { signal } = this;
     this.marks = new Marks(this.#painter);
-    this.#mutations = new Mutations((nodes) => this.#enqueue(nodes));
-    this.#hidden = new HiddenParts((element) => this.#enqueue([element]));
     this.#link = new WorkerLink({
       marks: (text, marks) => this.#place(text, marks),
       settled: () => this.#settled(),
       orphaned: () => this.stop(),
     });
+    const mutations = new Mutations((nodes) => this.#changed(nodes), signal);
+    const lateShadows = new LateShadows((roots) => this.#loop.read(roots), signal);
+    this.#hidden = new HiddenParts((element) => this.#loop.read([element]), signal);
+    this.#restyling = new Restyling(() => this.#restyled(), signal);
+    this.#loop = new ReadingLoop(
+      this.marks,
+      {
+        met: (root) => mutations.watch(root),
+        text: (text) => this.#link.read(text),
+        readBelow: (node) => lateShadows.remember(node),
+        hidden: (element) => this.#hidden.watch(element),
+        done: () => this.#settled(),
+      },
+      signal,
+    );
   }
 
   /** Aborted when this script has to fall silent. */
@@ -35,80 +53,58 @@ export class PageReading {
   }
 
   start(): void {
-    this.#painter.dress(document);
-    this.#mutations.watch(document);
-    this.#enqueue([document]);
+    this.#frames = window.length;
+    this.#link.begin();
+    this.#loop.read([document]);
   }
 
   /** Everything again: the accounts have changed. */
   restart(): void {
     this.#link.restart();
     this.marks.forgetAll();
-    this.#queue = [];
-    this.#enqueue([document]);
+    this.#loop.read([document]);
   }
 
   stop(): void {
     if (this.signal.aborted) return;
     this.#stop.abort();
-    this.#mutations.stop();
-    this.#hidden.stop();
     this.#link.stop();
   }
 
-  #enqueue(nodes: Iterable<Node>): void {
-    this.#queue.push(...nodes);
-    if (this.#reading) return;
-    this.#reading = true;
-    void this.#work().finally(() => {
-      this.#reading = false;
-      if (this.#link.idle) this.#settled();
-    });
-  }
-
-  async #work(): Promise<void> {
-    await whenVisible(this.signal);
-    await inSlices(this.#steps(), () => this.signal.aborted);
-  }
-
-  *#steps(): Generator<void> {
-    while (this.#queue.length > 0) {
-      const roots = new Set(this.#queue);
-      this.#queue = [];
-      this.marks.forgetWithin(roots);
-      yield;
-      for (const root of roots) if (root.isConnected) yield* this.#readBelow(root);
-    }
-  }
-
-  *#readBelow(root: Node): Generator<void> {
-    for (const text of read(root)) {
-      if (text) this.#link.read(text);
-      yield;
-    }
-    for (const shadow of shadowsBelow(root)) {
-      if (shadow) this.#readShadow(shadow);
-      yield;
-    }
-  }
-
-  #readShadow(root: ShadowRoot): void {
-    this.#painter.dress(root);
-    this.#mutations.watch(root);
-    this.#queue.push(root);
+  #changed(nodes: Set<Node>): void {
+    // A frame that goes cannot wake the worker any more to say so. Hearing of this page, it looks.
+    if (window.length < this.#frames) this.#link.begin();
+    this.#frames = window.length;
+    this.#loop.read(nodes);
   }
 
   #place(text: ReadText, marks: Mark[]): void {
-    for (const mark of marks) {
-      const unplaced = this.marks.place(text, mark);
-      if (!unplaced) continue;
-      if ('hidden' in unplaced) this.#hidden.watch(unplaced.hidden);
-      else this.#enqueue(unplaced.apart);
+    if (marks.length === 0) return;
+    try {
+      const root = rootOf(text.nodes[0]!);
+      this.#painter.dress(root);
+      this.#restyling.watch(root);
+      for (const mark of marks) this.#placeOne(text, mark);
+    } catch (error) {
+      complain(error);
     }
+  }
+
+  #placeOne(text: ReadText, mark: Mark): void {
+    const unplaced = this.marks.place(text, mark);
+    if (!unplaced) return;
+    if ('hidden' in unplaced) this.#hidden.watch(unplaced.hidden);
+    else this.#loop.readAlone(unplaced.apart);
+  }
+
+  #restyled(): void {
+    this.#painter.dressAgain();
+    this.#loop.doubtDrawn();
   }
 
   /** A key may have lost its mention in a text that is being read again, so this waits for the end. */
   #settled(): void {
-    if (!this.#reading && !this.signal.aborted) this.#link.gone(this.marks.takeGone());
+    if (this.#loop.running || !this.#link.idle || this.signal.aborted) return;
+    this.#link.gone(this.marks.takeGone());
   }
 }

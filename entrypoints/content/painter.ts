@@ -1,4 +1,5 @@
 import type { Standing } from '@/utils/messages';
+import { isRoot, rootOf } from './dom';
 import type { PlacedMark } from './marks';
 import { isNearView } from './view';
 
@@ -26,11 +27,12 @@ const SCROLL_MS = 120;
 /** Paints marks through the CSS Custom Highlight API, so that the page's own nodes stay as they are. */
 export class Painter {
   readonly #highlights: Record<Standing, Highlight>;
-  readonly #sheets = new Map<DocumentOrShadowRoot, CSSStyleSheet>();
+  readonly #sheet = new CSSStyleSheet();
   readonly #marks = new Set<PlacedMark>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
+    this.#sheet.replaceSync(STYLE);
     this.#highlights = { known: new Highlight(), several: new Highlight(), new: new Highlight() };
     for (const standing of STANDINGS) {
       CSS.highlights.set(nameOfHighlight(standing), this.#highlights[standing]);
@@ -41,13 +43,18 @@ export class Painter {
     signal.addEventListener('abort', () => this.#stop());
   }
 
-  /** A style of the document does not reach into shadow roots in Firefox, so every root gets its own. */
-  dress(root: DocumentOrShadowRoot): void {
-    if (this.#sheets.has(root)) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.#sheets.set(root, sheet);
+  /** A style of the document does not reach into shadow roots in Firefox, so every root gets it. */
+  dress(root: Node): void {
+    if (!isRoot(root)) return;
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** For pages that have put style sheets of their own in place of all there were. */
+  dressAgain(): void {
+    const roots = new Set<Node>();
+    for (const { range } of this.#marks) roots.add(rootOf(range.startContainer));
+    for (const root of roots) this.dress(root);
   }
 
   add(mark: PlacedMark): void {
@@ -85,9 +92,8 @@ export class Painter {
   /** Takes away what is painted, unless another copy of Ficha has painted over it already. */
   #stop(): void {
     clearTimeout(this.#timer);
-    for (const [root, own] of this.#sheets) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== own);
-    }
+    // Which roots have it is not kept: that would keep the roots themselves.
+    this.#sheet.replaceSync('');
     this.clear();
     for (const standing of STANDINGS) {
       const name = nameOfHighlight(standing);

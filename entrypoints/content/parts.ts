@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from './dom';
+import { attributeOf, isElement, nameOf, parentOf } from './dom';
 
 /** What may be found in these is no text of the page, or the user is just writing it. */
 const UNREAD = new Set(
@@ -13,9 +13,9 @@ const INLINE = new Set(
   ),
 );
 
-/** Whether a node stands in a part of the page that is not read. */
+/** Whether a node is, or stands in, a part of the page that is not read. */
 export function isUnread(node: Node): boolean {
-  for (let up = parentOf(node); up; up = parentOf(up)) {
+  for (let up = selfOrParent(node); up; up = parentOf(up)) {
     if (UNREAD.has(nameOf(up)) || isEditable(up)) return true;
   }
   return false;
@@ -26,28 +26,32 @@ export function inOneBlock(a: Node, b: Node): boolean {
   return blockAround(a) === blockAround(b);
 }
 
-/** The outermost undrawn element around a node; `undefined` where it is drawn. */
-export function hiddenAround(node: Node): Element | undefined {
-  let hidden: Element | undefined;
-  for (let up = parentOf(node); up && !isDrawn(up); up = parentOf(up)) hidden = up;
-  return hidden;
-}
-
-/** An element with `display: contents` has no box of its own, though what is in it may be drawn. */
-export function isDrawn(element: Element): boolean {
-  if (element.checkVisibility()) return true;
-  if (getComputedStyle(element).display !== 'contents') return false;
-  const parent = parentOf(element);
-  return !parent || isDrawn(parent);
-}
-
-function blockAround(node: Node): Element | null {
+export function blockAround(node: Node): Element | null {
   let up = parentOf(node);
   while (up && INLINE.has(nameOf(up))) up = parentOf(up);
   return up;
 }
 
+/** The outermost undrawn element at or around a node; `undefined` where it is drawn. */
+export function hiddenAround(node: Node): Element | undefined {
+  let hidden: Element | undefined;
+  for (let up = selfOrParent(node); up && !isDrawn(up); up = parentOf(up)) hidden = up;
+  return hidden;
+}
+
+/** An element with `display: contents` has no box of its own, though what is in it may be drawn. */
+export function isDrawn(element: Element): boolean {
+  if (Element.prototype.checkVisibility.call(element)) return true;
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const parent = parentOf(element);
+  return !parent || isDrawn(parent);
+}
+
+function selfOrParent(node: Node): Element | null {
+  return isElement(node) ? node : parentOf(node);
+}
+
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = attributeOf(element, 'contenteditable');
   return value !== null && value !== 'false';
 }

@@ -1,5 +1,15 @@
 import type { PageText } from '@/utils/core/detect/page-text';
-import { allBelow, isElement, isText, nameOf, parentOf, shadowOf, textsBelow } from './dom';
+import {
+  allBelow,
+  attributeOf,
+  closestTo,
+  fits,
+  isElement,
+  isText,
+  parentOf,
+  shadowOf,
+  textsBelow,
+} from './dom';
 import { isUnread } from './parts';
 
 /** At most this many characters go to the worker at once; a longer text is cut between words. */
@@ -7,6 +17,10 @@ const BATCH_CHARS = 24_000;
 
 /** A longer address list than this is cut. */
 const HREF_MAX = 8_000;
+/** Of a link that somebody forgot to close the rest of the page is the text. */
+const LINK_CHARS = 1_000;
+const LINKS_MAX = 100;
+const MAILTO = 'a[href^="mailto:" i]';
 
 /** Only texts as long as scripts are looked at twice before they are read. */
 const SUSPICIOUSLY_LONG = 500;
@@ -26,13 +40,19 @@ export interface ReadText extends PageText {
 }
 
 /**
- * The text below a node in batches. The caller may stop between any two steps and go on later.
- * Yields `undefined` after a while without a result, so that the caller can look at the clock.
+ * The text below a node in batches, and then its links to addresses. The caller may stop between any
+ * two steps and go on later. Yields `undefined` after a while without a result, so that the caller
+ * can look at the clock.
  *
  * It touches nothing but the text nodes: whether a text is drawn, and where a line ends, is asked
  * later and only of the few places where something is found (see `parts.ts`).
  */
 export function* read(root: Node): Generator<ReadText | undefined> {
+  yield* readTexts(root);
+  yield* readLinks(root);
+}
+
+export function* readTexts(root: Node): Generator<ReadText | undefined> {
   let batch = emptyText(0);
   let steps = 0;
   const walker = textsBelow(root);
@@ -44,7 +64,8 @@ export function* read(root: Node): Generator<ReadText | undefined> {
         const to = cutAt(data, from);
         append(batch, text, data.slice(from, to));
         from = to;
-        if (batch.text.length < BATCH_CHARS) continue;
+        // Only the first node of a batch may begin in its middle, so nothing follows a cut.
+        if (from === data.length && batch.text.length < BATCH_CHARS) continue;
         yield batch;
         batch = emptyText(from < data.length ? from : 0);
       }
@@ -53,7 +74,6 @@ export function* read(root: Node): Generator<ReadText | undefined> {
     node = walker.nextNode();
   }
   if (batch.nodes.length > 0) yield batch;
-  yield* readLinks(root);
 }
 
 /** Open shadow roots below (or at) a node. */
@@ -70,26 +90,35 @@ export function* shadowsBelow(root: Node): Generator<ShadowRoot | undefined> {
 
 /** `mailto:` links with their texts, if any: an icon can be a link too. */
 function* readLinks(root: Node): Generator<ReadText> {
-  const batch = emptyText(0);
+  let batch = emptyText(0);
   for (const link of linksBelow(root)) {
-    const href = link.getAttribute('href') ?? '';
-    const start = batch.text ? batch.text.length + 1 : 0;
-    const walker = textsBelow(link);
-    const before = batch.nodes.length;
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text) {
-      if (hasText(node.data)) append(batch, node, node.data);
-    }
-    if (batch.nodes.length === before) append(batch, link, '');
-    batch.links.push({ href: href.slice(0, HREF_MAX), start, end: batch.text.length });
+    appendLink(batch, link);
+    if (batch.text.length < BATCH_CHARS && batch.links.length < LINKS_MAX) continue;
+    yield batch;
+    batch = emptyText(0);
   }
   if (batch.links.length > 0) yield batch;
 }
 
+function appendLink(batch: ReadText, link: Element): void {
+  const href = (attributeOf(link, 'href') ?? '').slice(0, HREF_MAX);
+  const first = batch.nodes.length;
+  let left = LINK_CHARS;
+  const walker = textsBelow(link);
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (!hasText(data)) continue;
+    append(batch, node, data.slice(0, left));
+    left -= data.length;
+  }
+  if (batch.nodes.length === first) append(batch, link, '');
+  batch.links.push({ href, start: batch.starts[first]!, end: batch.text.length });
+}
+
 function linksBelow(root: Node): Iterable<Element> {
-  const around = isText(root) ? parentOf(root)?.closest('a') : undefined;
-  if (around && /^\s*mailto:/i.test(around.getAttribute('href') ?? '')) return [around];
-  if (isElement(root) && nameOf(root) === 'a' && root.matches('[href^="mailto:" i]')) return [root];
-  return allBelow(root, 'a[href^="mailto:" i]');
+  const around = isElement(root) ? root : parentOf(root);
+  const link = around && closestTo(around, 'a');
+  return link && fits(link, MAILTO) ? [link] : allBelow(root, MAILTO);
 }
 
 function emptyText(from: number): ReadText {
@@ -97,7 +126,7 @@ function emptyText(from: number): ReadText {
 }
 
 function append(batch: ReadText, node: Node, text: string): void {
-  if (batch.text) batch.text += '\n';
+  if (batch.nodes.length > 0) batch.text += '\n';
   batch.nodes.push(node);
   batch.starts.push(batch.text.length);
   batch.text += text;

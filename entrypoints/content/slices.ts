@@ -24,10 +24,16 @@ function pause(): Promise<void> {
 
 /** Resolves when the user can see the page: a tab in the background costs nothing. */
 export async function whenVisible(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return;
+  const may = () => document.visibilityState === 'visible' || signal.aborted;
+  if (may()) return;
   await new Promise<void>((resolve) => {
-    const look = () => document.visibilityState === 'visible' && resolve();
-    document.addEventListener('visibilitychange', look, { signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    const look = () => {
+      if (!may()) return;
+      document.removeEventListener('visibilitychange', look);
+      signal.removeEventListener('abort', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', look);
   });
 }

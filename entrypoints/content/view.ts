@@ -3,6 +3,8 @@ import type { PlacedMark } from './marks';
 
 /** Whether a mark stands no further than half a screen away from what the user sees. */
 export function isNearView(mark: PlacedMark): boolean {
-  const box = parentOf(mark.range.startContainer)?.getBoundingClientRect();
-  return box !== undefined && box.bottom > -innerHeight / 2 && box.top < 1.5 * innerHeight;
+  const parent = parentOf(mark.range.startContainer);
+  if (!parent) return false;
+  const box = Element.prototype.getBoundingClientRect.call(parent);
+  return box.bottom > -innerHeight / 2 && box.top < 1.5 * innerHeight;
 }

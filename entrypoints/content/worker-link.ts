@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type FromPage, type Mark, PAGE_PORT, type ToPage } from '@/utils/messages';
+import { complain, isOrphan } from './orphan';
 import type { ReadText } from './reader';
 
 /** A worker that dies on the same batch again and again would do so for ever. */
@@ -9,7 +10,7 @@ const RESUME_MS = 100;
 export interface LinkEvents {
   /** The marks of a batch. */
   marks(text: ReadText, marks: Mark[]): void;
-  /** Every batch has been answered. */
+  /** Nothing is waited for any more. */
   settled(): void;
   /** The extension was updated or removed: this script is on its own for ever. */
   orphaned(): void;
@@ -23,7 +24,9 @@ export class WorkerLink {
   readonly #events: LinkEvents;
   readonly #waiting = new Map<number, { text: ReadText; tries: number }>();
   #port: Runtime.Port | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #lastBatch = 0;
+  /** Until the first answer shows that a worker knows of this page. */
   #fresh = true;
 
   constructor(events: LinkEvents) {
@@ -32,6 +35,11 @@ export class WorkerLink {
 
   get idle(): boolean {
     return this.#waiting.size === 0;
+  }
+
+  /** Tells the worker that this page is here, so that it forgets the one before even if nothing is read. */
+  begin(): void {
+    this.#try(() => this.#line());
   }
 
   read(text: ReadText): void {
@@ -48,68 +56,94 @@ export class WorkerLink {
   restart(): void {
     this.#waiting.clear();
     this.#fresh = true;
-    this.#port?.disconnect();
-    this.#port = undefined;
+    this.#hangUp();
+    this.begin();
   }
 
   stop(): void {
     this.#waiting.clear();
-    if (!isOrphan()) this.#port?.disconnect();
-    this.#port = undefined;
+    clearTimeout(this.#timer);
+    this.#hangUp();
   }
 
-  #send(message: FromPage): void {
+  #hangUp(): void {
+    const port = this.#port;
+    this.#port = undefined;
+    if (port && !isOrphan()) this.#try(() => port.disconnect());
+  }
+
+  /** Whether it is on its way. */
+  #send(message: FromPage): boolean {
+    return this.#try(() => this.#line().postMessage(message));
+  }
+
+  /**
+   * In an update the extension's id is still there at first, though nothing works any more. So what
+   * fails is tried again a little later, when it is known whether there is anyone left to try with.
+   */
+  #try(run: () => void): boolean {
     try {
-      this.#port ??= this.#connect();
-      this.#port.postMessage(message);
+      run();
+      return true;
     } catch (error) {
-      if (isOrphan()) this.#events.orphaned();
-      else throw error;
+      this.#port = undefined;
+      this.#resumeLater(error);
+      return false;
     }
   }
 
-  #connect(): Runtime.Port {
+  #line(): Runtime.Port {
+    if (this.#port) return this.#port;
     const port = browser.runtime.connect({ name: PAGE_PORT });
     port.onMessage.addListener((message) => this.#answered(message as ToPage));
     port.onDisconnect.addListener(() => this.#dropped(port));
     port.postMessage({ type: 'begin', fresh: this.#fresh } satisfies FromPage);
-    this.#fresh = false;
+    this.#port = port;
     return port;
   }
 
   #answered({ batch, marks }: ToPage): void {
     const asked = this.#waiting.get(batch);
     if (!asked) return;
+    this.#fresh = false;
     this.#waiting.delete(batch);
     this.#events.marks(asked.text, marks);
     if (this.idle) this.#events.settled();
   }
 
-  /** In an update the extension's id is still there at this moment, and gone shortly after. */
   #dropped(port: Runtime.Port): void {
     if (this.#port !== port) return;
     this.#port = undefined;
-    setTimeout(() => this.#resume(), RESUME_MS);
+    this.#resumeLater();
   }
 
-  #resume(): void {
-    if (isOrphan()) {
-      this.#events.orphaned();
+  #resumeLater(error?: unknown): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (isOrphan()) this.#events.orphaned();
+      else this.#resume(error);
+    }, RESUME_MS);
+  }
+
+  /** Only the oldest batch can be what the worker died of: it works them off in their order. */
+  #resume(error: unknown): void {
+    const [oldest] = this.#waiting;
+    if (!oldest) {
+      if (error) complain(error);
       return;
     }
-    for (const [batch, asked] of this.#waiting) {
-      if (++asked.tries > TRIES) this.#waiting.delete(batch);
-      else this.#send(readMessage(batch, asked.text));
+    const [number, asked] = oldest;
+    if (++asked.tries > TRIES) {
+      this.#waiting.delete(number);
+      complain(error ?? new Error('A part of this page could not be read'));
     }
+    for (const [batch, { text }] of this.#waiting)
+      if (!this.#send(readMessage(batch, text))) return;
+    if (this.idle) this.#events.settled();
   }
 }
 
 /** Only what the worker may have: no nodes. */
 function readMessage(batch: number, { text, links }: ReadText): FromPage {
   return { type: 'read', batch, page: { text, links } };
-}
-
-/** The extension's id vanishes from old content scripts when it is updated. */
-export function isOrphan(): boolean {
-  return !browser.runtime?.id;
 }
