@@ -37,7 +37,7 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
   return opening;
 }
 
-/** The click itself lets Ficha into a page whose site is not granted. A page that is read already stays as it is. */
+/** The click itself lets Ficha into a page whose site is not granted. A page that is read already is left alone. */
 async function readPage(tabId: number): Promise<void> {
   try {
     await injectInto(tabId);

@@ -2,20 +2,25 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, askWorker } from '@/utils/adapters/messenger';
 import type { ToTab } from '@/utils/messages';
 import { onMarkClick } from './clicks';
+import type { Here } from './here';
 import { isOrphan } from './orphan';
 import { PageReading } from './page-reading';
-
-/** Set while a living script reads this frame: a second injection leaves the work to the first. */
-type Marked = typeof globalThis & { fichaReads?: AbortSignal };
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    const here = globalThis as Marked;
-    if (here.fichaReads && !here.fichaReads.aborted) return;
-    const page = new PageReading();
-    here.fichaReads = page.signal;
+    const here = globalThis as Here;
+    const once = here.fichaOnce === true;
+    const before = here.fichaReads;
+    if (before && !before.signal.aborted && (once || !before.once)) {
+      if (before.once) before.restart();
+      return;
+    }
+    // The site has been granted since it was read once.
+    before?.stop();
+    const page = new PageReading(once);
+    here.fichaReads = page;
     const silence = answer<ToTab>({
       'page.reread': () => page.restart(),
       'page.stop': () => page.stop(),

@@ -14,6 +14,8 @@ import { WorkerLink } from './worker-link';
 /** Reads this frame's document, keeps on reading what changes in it, and keeps the marks right. */
 export class PageReading {
   readonly marks: Marks;
+  /** On the user's click alone: what comes later is not read. */
+  readonly once: boolean;
   readonly #stop = new AbortController();
   readonly #painter = new Painter(this.#stop.signal);
   readonly #link: WorkerLink;
@@ -22,7 +24,8 @@ export class PageReading {
   readonly #restyling: Restyling;
   #frames = 0;
 
-  constructor() {
+  constructor(once = false) {
+    this.once = once;
     const { signal } = this;
     this.marks = new Marks(this.#painter);
     this.#link = new WorkerLink({
@@ -37,9 +40,9 @@ export class PageReading {
     this.#loop = new ReadingLoop(
       this.marks,
       {
-        met: (root) => mutations.watch(root),
+        met: (root) => !once && mutations.watch(root),
         text: (text) => this.#link.read(text),
-        readBelow: (node) => lateShadows.remember(node),
+        readBelow: (node) => !once && lateShadows.remember(node),
         hidden: (element) => this.#hidden.watch(element),
         done: () => this.#settled(),
       },

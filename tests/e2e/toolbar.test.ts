@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marksOn, waitForMark } from '@/tools/browser/marks';
 import { steady } from '@/tools/until';
 import { type Ficha, startFicha } from './ficha';
-import { SABINE } from './people';
+import { HARUKA, SABINE } from './people';
 
 let ficha: Ficha;
 beforeAll(async () => {
@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => ficha?.close());
 
-it('a site that was not granted is read only after a click on the toolbar button', async () => {
-  const granted = await ficha.open(`<p>${SABINE}</p>`);
+it('a site that was not granted is read once, as it stands, at each click on the toolbar button', async () => {
+  const granted = await ficha.open(`<p>${SABINE}</p><p id="later"></p>`);
   await waitForMark(granted, SABINE);
   const page = await ficha.browser.newPage();
   await page.goto(granted.url().replace('127.0.0.1', 'localhost'));
@@ -21,4 +21,15 @@ it('a site that was not granted is read only after a click on the toolbar button
   await extension!.triggerAction(page);
   expect((await waitForMark(page, SABINE)).standing).toBe('known');
   await ficha.panelWith('Sabine Brandt');
+
+  await page.$eval(
+    '#later',
+    (later, address) => {
+      later.textContent = address;
+    },
+    HARUKA,
+  );
+  expect((await steady(() => marksOn(page))).map(({ text }) => text)).toEqual([SABINE]);
+  await extension!.triggerAction(page);
+  await waitForMark(page, HARUKA, 'known');
 });

@@ -63,7 +63,19 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => injectInto(tab.id!)));
 }
 
-/** @throws where the page may not be read: no grant, a page of the browser's own */
+/**
+ * Reads a tab's page. Where its site is not granted, the user's click is leave to read it as it
+ * stands and no more.
+ * @throws where the page may not be read at all: no click on the toolbar, a page of the browser's own
+ */
 export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+  const granted = (await grantedTabs()).some((tab) => tab.id === tabId);
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, func: setOnce, args: [!granted] });
+  await browser.scripting.executeScript({ target, files: [FILE] });
+}
+
+/** Runs in the page's frames, in the world of the content script. */
+function setOnce(once: boolean): void {
+  Object.assign(globalThis, { fichaOnce: once });
 }
