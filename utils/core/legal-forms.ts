@@ -4,13 +4,13 @@
  */
 const FORMS = new Set(
   [
-    'ag|gmbh|ggmbh|mbh|kg|kgaa|ohg|gbr|ug|ev|eg|ek|se|co|co kg|haftungsbeschrankt|gesmbh',
+    'ag|gmbh|ggmbh|mbh|kg|og|kgaa|ohg|gbr|ug|ev|eg|ek|se|co|co kg|haftungsbeschrankt|gesmbh',
     'inc|incorporated|llc|llp|lp|corp|corporation|company|ltd|limited|plc|cic|pbc|pllc',
     'sa|sas|sasu|sarl|eurl|snc|sca|scop',
-    'sl|slu|sll|sau|sociedad limitada|sociedad anonima|s coop|sa de cv|srl de cv|sapi de cv|de cv',
+    'sl|slp|slu|sll|sau|sociedad limitada|sociedad anonima|s coop|sa de cv|srl de cv|sapi de cv|de cv',
     'spa|srl|srls|sapa',
-    'bv|nv|vof|cv|bvba|ab|as|asa|oy|oyj|aps|a s|hf|ehf|ivs|ans',
-    'sp zoo|sp z oo|zoo|sro|doo|dd|ood|ad|kft|zrt|bt|nyrt|oü|ou|uab|sia',
+    'bv|nv|wll|i s|vof|cv|bvba|ab|as|asa|oy|oyj|aps|a s|hf|ehf|ivs|ans',
+    'sc|sp zoo|sp z oo|zoo|sro|doo|dd|ood|ad|kft|zrt|bt|nyrt|oü|ou|uab|sia',
     'lda|ltda|eireli|sgps|kk|yk|gk|pty|pty ltd|pte|pte ltd|sdn bhd|bhd|pvt|pvt ltd|pjsc|psc',
     'ооо|оао|зао|пао|ао|ип|тов|as oy|tic|sti|ltd sti',
     'unipessoal lda|in liquidation|spzoo|spk|spj',

@@ -14,13 +14,20 @@ const WORD = /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+|[&+]/gu;
 export function fold(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII has no accents to take off
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l');
+  return (
+    text
+      .normalize('NFKD')
+      // Only accents: in Japanese or Arabic a mark makes another letter.
+      .replace(/[\u0300-\u036f]+/g, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/ø/g, 'o')
+      .replace(/æ/g, 'ae')
+      .replace(/œ/g, 'oe')
+      .replace(/đ/g, 'd')
+      .replace(/ł/g, 'l')
+  );
 }
 
 /** The words of a text in order; dotted initials (`S.L.`) are one word. */
