@@ -9,7 +9,7 @@ export const card: Pick<
 > = {
   kinds: { organization: 'Organización', contact: 'Contacto' },
   categories: {
-    lead: 'Cliente potencial',
+    lead: 'Potencial',
     customer: 'Cliente',
     partner: 'Socio',
     supplier: 'Proveedor',
