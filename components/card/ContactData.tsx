@@ -1,5 +1,6 @@
 import { ChevronDown, Globe, Link, Mail, MapPin, Phone } from 'lucide-preact';
 import type { Account } from '@/utils/core/account';
+import { AddressText } from '../AddressText';
 import { CopyButton } from '../CopyButton';
 import row from '../row.module.css';
 import { useText } from '../text/text';
@@ -37,7 +38,7 @@ function Line({ line }: { line: ContactLine }) {
       <span class={s.text}>
         {line.href ? (
           <a href={line.href} {...(outside && { target: '_blank', rel: 'noreferrer' })}>
-            {line.text}
+            {line.type === 'email' ? <AddressText address={line.text} /> : line.text}
           </a>
         ) : (
           line.text

@@ -49,7 +49,9 @@ describe('the head of an account card', () => {
 
   it('makes contact data into links that work', async () => {
     openCard('jane');
-    const mail = await screen.findByRole('link', { name: 'jane@acme.example' });
+    // A place to break the line stands in it, which the test's reckoning of names takes for a space.
+    const mail = await screen.findByRole('link', { name: /^jane ?@acme\.example$/ });
+    expect(mail.textContent).toBe('jane@acme.example');
     expect(mail.getAttribute('href')).toBe('mailto:jane@acme.example');
     const phone = screen.getByRole('link', { name: /\+34/ });
     expect(phone.getAttribute('href')).toBe('tel:+34911222333');

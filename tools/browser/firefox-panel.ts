@@ -8,6 +8,22 @@ import type { Session } from './session';
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
 
+/** Runs in a page of the extension. */
+async function colourSettled(dark: boolean): Promise<void> {
+  const [sidebar] = (
+    globalThis as unknown as {
+      browser: { extension: { getViews(of: { type: string }): Window[] } };
+    }
+  ).browser.extension.getViews({ type: 'sidebar' });
+  if (!sidebar) return;
+  while (sidebar.matchMedia('(prefers-color-scheme: dark)').matches !== dark) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { document } = sidebar;
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+}
+
 /**
  * No protocol shows the sidebar as a page, so it is read from another page of the extension and
  * clicked from the browser's window.
@@ -64,6 +80,7 @@ export class FirefoxPanel implements Panel {
     await this.#window.evaluate(
       `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`,
     );
+    await this.#witness.evaluate(colourSettled, dark);
   }
 
   async shoot(file: string): Promise<void> {
