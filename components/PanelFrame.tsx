@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { countRows } from '@/utils/app/page-rows';
 import type { Store, World } from '@/utils/app/ports';
 import type { Shell } from '@/utils/app/shell';
 import type { AccountId } from '@/utils/core/ids';
@@ -40,7 +41,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   return (
     <PanelContext.Provider value={{ store, world, shell, ...time, go, leave, create }}>
       <div class={s.frame}>
-        <TopBar trail={trail} onMove={move} found={page?.matches.length ?? 0} />
+        <TopBar trail={trail} onMove={move} found={page ? countRows(page.matches) : 0} />
         <Screen
           key={step.key}
           label={labels[route.view]}

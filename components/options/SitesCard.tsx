@@ -15,7 +15,10 @@ export function SitesCard({ sites }: { sites: Sites }) {
   const toast = useToast();
   const [granted, setGranted] = useState<string[]>();
   const look = useAction(async () => setGranted(await sites.granted()));
-  useEffect(look.run, []);
+  useEffect(() => {
+    look.run();
+    return sites.watch(look.run);
+  }, []);
 
   const allow = useAction(async () => {
     if (!(await sites.requestAll())) toast({ text: t.page.refused });

@@ -123,7 +123,8 @@ function markOf({ start, end, match }: Mention): Mark {
   return { start, end, key: match.key, standing: standingOf(match) };
 }
 
+/** Somebody new at a known company is new. */
 function standingOf(match: Match): Standing {
-  if (match.accountIds.length === 0) return 'new';
+  if (match.proposal) return 'new';
   return match.accountIds.length === 1 ? 'known' : 'several';
 }

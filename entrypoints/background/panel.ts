@@ -32,7 +32,8 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
   );
   const match = (await matchesOfTab(tab.id)).find((one) => one.key === key);
   if (!match) throw new AppError('bad-request', 'no such mark on this page');
-  const { accountIds } = match;
+  // Somebody new is shown on the list of the page, beside the company and the button that adds them.
+  const accountIds = match.proposal ? [] : match.accountIds;
   await setPanelTarget(tab.windowId!, { matchKey: key, text: match.text, accountIds });
   return opening;
 }

@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import { textFor } from '@/components/text/text';
 import { requestAccess } from '@/utils/adapters/active-page';
 import { openPageStore } from '@/utils/adapters/page-store';
-import { grantedSites, revokeSite } from '@/utils/adapters/sites';
+import { grantedSites, revokeSite, watchSites } from '@/utils/adapters/sites';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
@@ -15,6 +15,7 @@ document.title = `Ficha · ${text.t.options.title}`;
 
 const sites = {
   granted: grantedSites,
+  watch: watchSites,
   requestAll: () => requestAccess('all'),
   revoke: revokeSite,
 };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { pageRows } from '@/utils/app/page-rows';
+import { countRows, pageRows } from '@/utils/app/page-rows';
 import type { Store } from '@/utils/app/ports';
 import { knownAddress, knownDomain, unknownAddress } from '../components/matches';
 import { smallCrm } from '../components/small-crm';
@@ -28,6 +28,19 @@ it('keeps the order of the page in each list, and one row for an account, the su
     ['otto', 'globex'],
   ]);
   expect(unknown.map(({ match }) => match.text)).toEqual(['z@far.example', 'a@far.example']);
+});
+
+it('is counted as it will be listed', async () => {
+  const matches = [
+    unknownAddress('z@far.example', 'Zed'),
+    knownAddress('jane@acme.example', 'jane'),
+    knownAddress('jane.doe@home.example', 'jane'),
+    knownAddress('both@acme.example', 'otto', 'globex'),
+    knownAddress('office@acme.example', 'acme'),
+  ];
+  const { known, choices, unknown } = await pageRows(store, matches);
+  expect(countRows(matches)).toBe(known.length + choices.length + unknown.length);
+  expect(countRows(matches)).toBe(4);
 });
 
 it('asks the store for all of a long page at once, not for one after another', async () => {

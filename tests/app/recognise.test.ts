@@ -75,6 +75,11 @@ describe('whom an address on a page stands for', () => {
     });
   });
 
+  it('is proposed under the name the page gives it', async () => {
+    const [match] = await matchesIn('Ivo Dalmasso <ivo.dalmasso.bottega1958@libero.it>');
+    expect(match?.proposal).toEqual({ name: 'Ivo Dalmasso' });
+  });
+
   it('is never one of ours', async () => {
     expect(await matchesIn('me@us.example', [], ['me@us.example'])).toEqual([]);
   });

@@ -9,7 +9,12 @@ import { addActivity, smallCrm, stillWorld } from './small-crm';
 async function openOptions(patterns: string[] = [], answer = true) {
   const store = await smallCrm();
   const granted = new Set(patterns);
+  let heard = () => {};
   const sites = {
+    watch: (listener: () => void) => {
+      heard = listener;
+      return () => {};
+    },
     granted: () => Promise.resolve([...granted]),
     requestAll: () => Promise.resolve(answer),
     revoke: (pattern: string) => {
@@ -21,7 +26,7 @@ async function openOptions(patterns: string[] = [], answer = true) {
   render(
     <App opened={{ store }} world={world} sites={sites} version="1.2.3" text={textIn('en')} />,
   );
-  return { store, granted };
+  return { store, granted, changed: () => heard() };
 }
 
 describe('the sites Ficha may read', () => {
@@ -31,6 +36,14 @@ describe('the sites Ficha may read', () => {
     expect(await screen.findByText('mail.example removed')).toBeTruthy();
     expect([...granted]).toEqual(['https://web.example/*']);
     expect(screen.queryByText('mail.example')).toBeNull();
+  });
+
+  it('are listed anew when one is granted elsewhere', async () => {
+    const { granted, changed } = await openOptions(['https://mail.example/*']);
+    await screen.findByText('mail.example');
+    granted.add('https://web.example/*');
+    changed();
+    expect(await screen.findByText('web.example')).toBeTruthy();
   });
 
   it('are taken back whole where all were granted', async () => {

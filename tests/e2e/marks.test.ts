@@ -29,8 +29,8 @@ it('an address of one account, of several and of nobody are told apart', async (
   });
 });
 
-it('a person nobody knows at a known domain stands for the organization', async () => {
-  expect(await standings(`<p>${NEW_AT_MUELLER}</p>`)).toEqual({ [NEW_AT_MUELLER]: 'known' });
+it('a person nobody knows at a known domain is new', async () => {
+  expect(await standings(`<p>${NEW_AT_MUELLER}</p>`)).toEqual({ [NEW_AT_MUELLER]: 'new' });
 });
 
 it('a stranger at a free-mail provider is nobody, though others there are known', async () => {

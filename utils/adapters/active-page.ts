@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { ActivePage } from '../app/shell';
 import { AppError } from '../core/error';
 import { matchesOfTab, onMatches, readFrames } from './page-matches';
-import { ALL_SITES, injectInto, requestSites } from './sites';
+import { ALL_SITES, injectInto, requestSites, watchSites } from './sites';
 
 /** Calls at once and whenever the active tab of this window, its address or its matches change. */
 export function watchActivePage(listener: (page: ActivePage | undefined) => void): () => void {
@@ -23,16 +23,14 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
   const stopMatches = onMatches((id) => id === tabId && again());
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener(updated);
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
+  const stopSites = watchSites(again);
   again();
   return () => {
     turn = Number.POSITIVE_INFINITY;
     stopMatches();
     browser.tabs.onActivated.removeListener(again);
     browser.tabs.onUpdated.removeListener(updated);
-    browser.permissions.onAdded.removeListener(again);
-    browser.permissions.onRemoved.removeListener(again);
+    stopSites();
   };
 }
 

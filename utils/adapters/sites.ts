@@ -21,6 +21,17 @@ export async function revokeSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }
 
+/** Calls the listener whenever a site is granted or taken back. */
+export function watchSites(listener: () => void): () => void {
+  const changed = () => listener();
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
 /** Open tabs whose page the user has granted. */
 export async function grantedTabs(): Promise<Tabs.Tab[]> {
   const url = await grantedSites();

@@ -39,6 +39,19 @@ export interface UnknownRow {
   organization?: Account;
 }
 
+/** How many rows there will be, without asking the store. */
+export function countRows(matches: readonly Match[]): number {
+  const known = new Set<string>();
+  let more = 0;
+  for (const { accountIds, proposal } of matches) {
+    const [only] = accountIds;
+    if (only && accountIds.length === 1) known.add(only);
+    else if (accountIds.length > 1) more++;
+    if (proposal) more++;
+  }
+  return known.size + more;
+}
+
 /** The store is asked again, because a match may be older than the last write. */
 export async function pageRows(store: Store, matches: readonly Match[]): Promise<PageRows> {
   const [categories, found] = await Promise.all([

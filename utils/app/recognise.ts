@@ -3,6 +3,7 @@ import { registrableDomain } from '../core/detect/mail-domain';
 import { mailtoAddresses } from '../core/detect/mailto';
 import type { NameDictionary } from '../core/detect/name-dictionary';
 import type { PageText, Span } from '../core/detect/page-text';
+import { shownName } from '../core/detect/shown-name';
 import { domainAndParents } from '../core/domain';
 import { domainOfEmail, nameFromEmail } from '../core/email-address';
 import { isFreeMail } from '../core/match/free-mail';
@@ -25,12 +26,14 @@ export interface Recogniser {
 /** Finds every address and known company name in the text and whom they stand for, in reading order. */
 export async function recognise(by: Recogniser, page: PageText): Promise<Mention[]> {
   const places = placesIn(page, by.names);
-  const addresses = new Set<string>();
-  for (const place of places) if (place.address) addresses.add(place.address);
+  const addresses = new Map<string, string | undefined>();
+  for (const { address, ...span } of places) {
+    if (address) addresses.set(address, addresses.get(address) ?? shownName(page.text, span));
+  }
   const byAddress = new Map<string, Match>();
   await Promise.all(
-    [...addresses].map(async (address) => {
-      if (!by.own.has(address)) byAddress.set(address, await whose(by.store, address));
+    [...addresses].map(async ([address, name]) => {
+      if (!by.own.has(address)) byAddress.set(address, await whose(by.store, address, name));
     }),
   );
   const mentions: Mention[] = [];
@@ -69,12 +72,12 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** The account of an address; else the organization of its domain, the nearest parent domain first. */
-async function whose(store: Store, address: string): Promise<Match> {
+async function whose(store: Store, address: string, shown?: string): Promise<Match> {
   const known = await store.accountsBy('emails', address);
   if (known.length > 0) return emailMatch(address, known);
   const host = domainOfEmail(address);
   const root = registrableDomain(host) ?? host;
-  const name = nameFromEmail(address);
+  const name = shown ?? nameFromEmail(address);
   if (isFreeMail(root)) return emailMatch(address, [], { name });
   for (const domain of domainAndParents(host, root)) {
     const owners = await store.accountsBy('domains', domain);

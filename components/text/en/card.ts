@@ -24,7 +24,7 @@ export const card = {
   } as Record<string, string>,
   card: {
     gone: 'This account is no longer here',
-    goneHint: 'It was deleted, here or on another computer.',
+    goneHint: 'It has been deleted or removed.',
     toPage: 'Go to On this page',
     roleAt: (role: string) => (role ? `${role} at` : 'Works at'),
     owner: (name: string) => `Responsible: ${name}`,

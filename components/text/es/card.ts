@@ -28,7 +28,7 @@ export const card: Pick<
   },
   card: {
     gone: 'Esta cuenta ya no está',
-    goneHint: 'Se eliminó aquí o en otro equipo.',
+    goneHint: 'Se ha eliminado o quitado.',
     toPage: 'Ir a En esta página',
     roleAt: (role) => (role ? `${role} en` : 'Trabaja en'),
     owner: (name) => `Responsable: ${name}`,
