@@ -16,7 +16,7 @@ export const panel = {
     results: 'Accounts found',
     recent: 'Changed recently',
     nothing: (text: string) => `No account matches “${text}”`,
-    nothingHint: 'Try part of a name, a domain or an e-mail address.',
+    nothingHint: 'Try the beginning of a name, a domain or an e-mail address.',
     none: 'There are no accounts yet.',
     found: (count: number) => plural(count, { one: '1 account', other: `${count} accounts` }),
     add: (text: string) => `Add “${text}” as a new account`,

@@ -17,7 +17,7 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     results: 'Cuentas encontradas',
     recent: 'Cambios recientes',
     nothing: (text) => `Ninguna cuenta coincide con «${text}»`,
-    nothingHint: 'Pruebe con parte de un nombre, un dominio o una dirección de correo.',
+    nothingHint: 'Pruebe con el principio de un nombre, un dominio o una dirección de correo.',
     none: 'Todavía no hay cuentas.',
     found: (count) => plural(count, { one: '1 cuenta', other: `${count} cuentas` }),
     add: (text) => `Añadir «${text}» como cuenta nueva`,
