@@ -15,6 +15,7 @@ import { EmptyCrm } from './EmptyCrm';
 import { KnownList } from './KnownList';
 import { NoAccess } from './NoAccess';
 import own from './PageView.module.css';
+import { ReadOnce } from './ReadOnce';
 import { UnknownList } from './UnknownList';
 
 interface Props {
@@ -54,6 +55,7 @@ export function PageView({ page, lit, onReady }: Props) {
       ) : ready ? (
         <>
           {accounts.value === 0 && <EmptyCrm />}
+          {page.access === 'once' && <ReadOnce page={page} />}
           <Found page={page} rows={rows.value!} lit={lit} empty={accounts.value === 0} />
         </>
       ) : (

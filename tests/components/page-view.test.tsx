@@ -177,6 +177,18 @@ describe('when there is nothing to list', () => {
     expect(read).toEqual([7]);
   });
 
+  it('says when a page was read once only, and offers to go on', async () => {
+    const asked: unknown[] = [];
+    const requestAccess = (...what: unknown[]) => {
+      asked.push(what);
+      return Promise.resolve(true);
+    };
+    openPanel({ store, page: { access: 'once' }, shell: { requestAccess } });
+    expect(await screen.findByText(/as it stood at your click/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
+    expect(asked).toEqual([['site', 'https://mail.example']]);
+  });
+
   it('points to the toolbar where the browser hides which site it is, and offers all sites', async () => {
     const hidden = { tabId: 1, access: 'none', matches: [] } as const;
     const watchActivePage = (listener: (page: typeof hidden) => void) => {

@@ -20,7 +20,8 @@ it('a site that was not granted is read once, as it stands, at each click on the
   const extension = (await ficha.browser.extensions()).get(ficha.extensionId);
   await extension!.triggerAction(page);
   expect((await waitForMark(page, SABINE)).standing).toBe('known');
-  await ficha.panelWith('Sabine Brandt');
+  const panel = await ficha.panelWith('Sabine Brandt');
+  expect(await panel.text()).toContain('Always on this site');
 
   await page.$eval(
     '#later',

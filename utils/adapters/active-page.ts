@@ -62,11 +62,11 @@ async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
   ]);
   const origin = originOf(tab.url);
   const page = { tabId, matches, ...(origin && { origin }) };
-  if (frames.length > 0) return { ...page, access: 'granted' };
+  const site = origin && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
+  if (site) return { ...page, access: 'granted' };
+  if (frames.length > 0) return { ...page, access: 'once' };
   // Without a grant the browser hides the address; with all granted, it hides only what nobody may read.
-  if (tab.url ? !origin : all) return { ...page, access: 'impossible' };
-  const granted = origin && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
-  return { ...page, access: granted ? 'granted' : 'none' };
+  return { ...page, access: (tab.url ? !origin : all) ? 'impossible' : 'none' };
 }
 
 function originOf(url: string | undefined): string | undefined {

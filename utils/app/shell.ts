@@ -3,8 +3,11 @@ import type { Match } from '../core/match/match';
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
   tabId: number;
-  /** `none`: the site is not granted yet; `impossible`: a page no extension may read. */
-  access: 'granted' | 'none' | 'impossible';
+  /**
+   * `once`: read as it stood at the user's click, without a grant for the site; `none`: neither;
+   * `impossible`: a page no extension may read.
+   */
+  access: 'granted' | 'once' | 'none' | 'impossible';
   /** The site's origin where the browser tells it, for the permission buttons. */
   origin?: string;
   /** In the order they stand on the page, one for each key. */

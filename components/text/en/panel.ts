@@ -46,6 +46,7 @@ export const panel = {
     noAccessHint:
       'To find your accounts, Ficha reads the text of the page here on your computer. It keeps none of it and sends none of it anywhere.',
     readOnce: 'Read this page once',
+    wasOnce: 'Read as it stood at your click. What comes later is not read.',
     always: 'Always on this site',
     allSites: 'On all sites',
     byToolbar: 'Click Ficha’s icon in the toolbar to read this page.',

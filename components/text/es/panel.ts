@@ -47,6 +47,7 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     noAccessHint:
       'Para encontrar sus cuentas, Ficha lee el texto de la página aquí, en su equipo. No guarda nada de él ni lo envía a ninguna parte.',
     readOnce: 'Leer esta página una vez',
+    wasOnce: 'Leída tal como estaba al hacer clic. Lo que venga después no se lee.',
     always: 'Siempre en este sitio',
     allSites: 'En todos los sitios',
     byToolbar: 'Pulse el icono de Ficha en la barra de herramientas para leer esta página.',
