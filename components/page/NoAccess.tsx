@@ -1,5 +1,4 @@
 import { Puzzle, ShieldCheck } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import type { ActivePage } from '@/utils/app/shell';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
@@ -8,19 +7,15 @@ import { usePanel } from '../panel';
 import { useText } from '../text/text';
 import { useAction } from '../use-action';
 import s from './NoAccess.module.css';
+import { useAccess } from './use-access';
 
 /** Asks for the page, from the least to the most. */
 export function NoAccess({ page }: { page: ActivePage }) {
   const { shell } = usePanel();
   const { t } = useText();
-  const [refused, setRefused] = useState(false);
   const once = useAction(() => shell.readOnce(page.tabId));
-  // The browser's prompt opens only in the click itself, so nothing may be awaited before it.
-  const ask = (scope: 'site' | 'all') =>
-    shell.requestAccess(scope, page.origin).then((given) => setRefused(!given));
-  const site = useAction(() => ask('site'));
-  const all = useAction(() => ask('all'));
-  const error = [once, site, all].find((action) => action.error !== undefined)?.error;
+  const access = useAccess(page);
+  const error = once.error ?? access.error;
   const name = page.origin ? hostOf(page.origin) : t.page.thisSite;
 
   return (
@@ -30,7 +25,7 @@ export function NoAccess({ page }: { page: ActivePage }) {
           <button type="button" class={c.primary} onClick={once.run} disabled={once.busy}>
             {t.page.readOnce}
           </button>
-          <button type="button" class={c.button} onClick={site.run}>
+          <button type="button" class={c.button} onClick={access.askSite}>
             {t.page.always}
           </button>
         </>
@@ -41,10 +36,10 @@ export function NoAccess({ page }: { page: ActivePage }) {
           {t.page.byToolbar}
         </p>
       )}
-      <button type="button" class={c.button} onClick={all.run}>
+      <button type="button" class={c.button} onClick={access.askAll}>
         {t.page.allSites}
       </button>
-      {refused && <p role="status">{t.page.refused}</p>}
+      {access.refused && <p role="status">{t.page.refused}</p>}
       {error !== undefined && <ErrorLine error={error} />}
     </Notice>
   );

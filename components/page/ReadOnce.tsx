@@ -1,24 +1,24 @@
 import type { ActivePage } from '@/utils/app/shell';
 import c from '../controls.module.css';
-import { usePanel } from '../panel';
+import { ErrorLine } from '../ErrorLine';
 import { useText } from '../text/text';
-import { useAction } from '../use-action';
 import s from './ReadOnce.module.css';
+import { useAccess } from './use-access';
 
 /** Says that what comes later on the page is not read, and offers to change that. */
 export function ReadOnce({ page }: { page: ActivePage }) {
-  const { shell } = usePanel();
   const { t } = useText();
-  // The browser's prompt opens only in the click itself, so nothing may be awaited before it.
-  const site = useAction(() => shell.requestAccess('site', page.origin));
+  const { askSite, refused, error } = useAccess(page);
   return (
     <div class={s.once}>
       <p>{t.page.wasOnce}</p>
       {page.origin && (
-        <button type="button" class={c.button} onClick={site.run}>
+        <button type="button" class={c.button} onClick={askSite}>
           {t.page.always}
         </button>
       )}
+      {refused && <p role="status">{t.page.refused}</p>}
+      {error !== undefined && <ErrorLine error={error} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { AccountLink } from '../AccountLink';
 import { Chip } from '../Chip';
 import { usePanel } from '../panel';
 import { useText } from '../text/text';
+import tones from '../tones.module.css';
 import s from './ActivityRow.module.css';
 import { activityIcons, activityTones } from './activity-icons';
 import { activitySummary } from './activity-summary';
@@ -28,7 +29,7 @@ export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
   return (
     <div class={`${s.row} ${open ? s.open : ''}`} data-activity={activity.kind}>
       <span
-        class={`${s.icon} ${s[activityTones[activity.kind]]} ${upcoming ? s.ahead : ''}`}
+        class={`${s.icon} ${tones[activityTones[activity.kind]]} ${upcoming ? s.ahead : ''}`}
         title={text.t.activity[activity.kind]}
       >
         <Icon size={16} />

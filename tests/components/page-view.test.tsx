@@ -181,12 +181,13 @@ describe('when there is nothing to list', () => {
     const asked: unknown[] = [];
     const requestAccess = (...what: unknown[]) => {
       asked.push(what);
-      return Promise.resolve(true);
+      return Promise.resolve(false);
     };
     openPanel({ store, page: { access: 'once' }, shell: { requestAccess } });
     expect(await screen.findByText(/as it stood at your click/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
     expect(asked).toEqual([['site', 'https://mail.example']]);
+    expect(await screen.findByText(/did not give access/)).toBeTruthy();
   });
 
   it('points to the toolbar where the browser hides which site it is, and offers all sites', async () => {
