@@ -2,14 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { countRows } from '@/utils/app/page-rows';
 import type { Store, World } from '@/utils/app/ports';
 import type { Shell } from '@/utils/app/shell';
-import type { AccountId } from '@/utils/core/ids';
 import { ChooseView } from './ChooseView';
-import { CardView, loadCard } from './card/CardView';
 import { ErrorBoundary } from './ErrorBoundary';
-import { NewAccountDialog } from './NewAccountDialog';
+import { late } from './late';
 import s from './PanelFrame.module.css';
 import { PageView } from './page/PageView';
 import { PanelContext } from './panel';
+import { preloadRecordView, RecordView } from './RecordView';
 import { Screen } from './Screen';
 import { TopBar } from './TopBar';
 import { useText } from './text/text';
@@ -24,27 +23,34 @@ interface Props {
   memory: Memory;
 }
 
+const NewAccountDialog = late(
+  async () => (await import('./NewAccountDialog')).NewAccountDialog,
+  null,
+);
+
 /** The bar on top and the view the user has gone to. */
 export function PanelFrame({ store, world, shell, memory }: Props) {
   const { t } = useText();
   const time = useClock(world);
-  const { trail, step, go, move, leave, keptOf } = useNavigation(memory);
+  const { trail, step, keptOf, ...ways } = useNavigation(memory);
   const page = useActivePage(shell);
-  const lit = usePanelTarget(shell, go);
+  const lit = usePanelTarget(shell, ways.go);
   const [draft, setDraft] = useState<{ name: string }>();
   const create = (name = '') => setDraft({ name });
-  useEffect(loadCard, []);
+  useEffect(() => {
+    preloadRecordView();
+    NewAccountDialog.preload();
+  }, []);
   const { route } = step;
   const kept = keptOf(step);
-  const labels = { page: t.page.title, account: t.nav.card, choose: t.choose.title };
 
   return (
-    <PanelContext.Provider value={{ store, world, shell, ...time, go, leave, create }}>
+    <PanelContext.Provider value={{ store, world, shell, ...time, ...ways, create }}>
       <div class={s.frame}>
-        <TopBar trail={trail} onMove={move} found={page ? countRows(page.matches) : 0} />
+        <TopBar trail={trail} onMove={ways.move} found={page ? countRows(page.matches) : 0} />
         <Screen
           key={step.key}
-          label={labels[route.view]}
+          label={t.nav.views[route.view]}
           kept={kept}
           focus={trail.steps.length > 1}
         >
@@ -54,13 +60,8 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
               {route.view === 'choose' && (
                 <ChooseView ids={route.ids} text={route.text} onReady={onReady} />
               )}
-              {route.view === 'account' && (
-                <CardView
-                  id={route.id as AccountId}
-                  kept={kept}
-                  scroller={scroller}
-                  onReady={onReady}
-                />
+              {route.view !== 'page' && route.view !== 'choose' && (
+                <RecordView route={route} kept={kept} scroller={scroller} onReady={onReady} />
               )}
             </ErrorBoundary>
           )}

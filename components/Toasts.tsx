@@ -17,7 +17,7 @@ export function Toasts({ children }: { children: ComponentChildren }) {
 
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(close, toast.undo ? UNDO_MS : PLAIN_MS);
+    const timer = setTimeout(close, toast.undo || toast.action ? UNDO_MS : PLAIN_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
 
@@ -43,6 +43,18 @@ export function Toasts({ children }: { children: ComponentChildren }) {
             {toast.undo && (
               <button type="button" class={s.undo} onClick={() => undo(toast.undo!)}>
                 {t.undo}
+              </button>
+            )}
+            {toast.action && (
+              <button
+                type="button"
+                class={s.undo}
+                onClick={() => {
+                  close();
+                  toast.action?.run();
+                }}
+              >
+                {toast.action.text}
               </button>
             )}
             <button type="button" class={s.close} onClick={close} aria-label={t.close}>

@@ -6,6 +6,8 @@ export interface Kept {
   /** How many entries of the history were loaded. */
   loaded?: number;
   allUpcoming?: boolean;
+  /** What each list was sorted, filtered and opened to, by its tab; shapes are the lists' own. */
+  lists?: { [list: string]: unknown };
   /** The measured heights of its rows. */
   rows?: VirtualItem[];
 }

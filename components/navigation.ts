@@ -1,8 +1,40 @@
+import type { ActivityKind } from '@/utils/core/activity';
+import { activityKinds } from '@/utils/core/activity-kinds';
+
+/** The parts of an account's card. */
+export const cardTabs = [
+  'overview',
+  'history',
+  'relations',
+  'opportunities',
+  'estimates',
+  'invoices',
+  'payments',
+  'projects',
+  'tasks',
+  'events',
+  'emails',
+  'calls',
+  'notes',
+] as const;
+export type CardTab = (typeof cardTabs)[number];
+
 /** What the panel can show. */
 export type Route =
   | { view: 'page' }
-  | { view: 'account'; id: string }
-  | { view: 'choose'; ids: string[]; text: string };
+  | { view: 'choose'; ids: string[]; text: string }
+  /** Without a tab the overview. */
+  | { view: 'account'; id: string; tab?: CardTab }
+  /** An account's details, to be edited. */
+  | { view: 'edit-account'; id: string }
+  /** The page of one activity. */
+  | { view: 'activity'; id: string }
+  | { view: 'edit-activity'; id: string }
+  /**
+   * The form of a new activity of the account. `from`: the activity it comes out of, an invoice's
+   * estimate or a payment's invoice; `copy`: it begins as a copy of that.
+   */
+  | { view: 'new-activity'; kind: ActivityKind; accountId: string; from?: string; copy?: boolean };
 
 /** One place the user has been; the key is its own, even when a route comes twice. */
 export interface Step {
@@ -26,10 +58,29 @@ export function here(trail: Trail): Step {
 
 /** Going somewhere drops what lay ahead; going where one is changes nothing. */
 export function goTo(trail: Trail, route: Route): Trail {
-  if (JSON.stringify(here(trail).route) === JSON.stringify(route)) return trail;
+  if (isSame(here(trail).route, route)) return trail;
   const key = Math.max(...trail.steps.map((step) => step.key)) + 1;
   const behind = trail.steps.slice(0, trail.at + 1).slice(1 - LONGEST);
   return { steps: [...behind, { key, route }], at: behind.length };
+}
+
+/** Another view in the place of this one, so that Back leads to where one was before it. */
+export function replaceBy(trail: Trail, route: Route): Trail {
+  const before = trail.at > 0 ? trail.steps[trail.at - 1] : undefined;
+  if (before && isSame(before.route, route)) {
+    return { steps: trail.steps.slice(0, trail.at), at: trail.at - 1 };
+  }
+  const key = Math.max(...trail.steps.map((step) => step.key)) + 1;
+  return { steps: [...trail.steps.slice(0, trail.at), { key, route }], at: trail.at };
+}
+
+/** Another tab of the card one is at; no step of its own. */
+export function turnTo(trail: Trail, tab: CardTab): Trail {
+  const step = here(trail);
+  if (step.route.view !== 'account') return trail;
+  const steps = [...trail.steps];
+  steps[trail.at] = { ...step, route: { ...step.route, tab } };
+  return { ...trail, steps };
 }
 
 export function canMove(trail: Trail, by: -1 | 1): boolean {
@@ -55,10 +106,30 @@ export function parseTrail(text: string | null): Trail {
   }
 }
 
+function isSame(a: Route, b: Route): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function isStep(value: unknown): value is Step {
   const { key, route } = (value ?? {}) as Partial<Step>;
-  if (typeof key !== 'number' || !route) return false;
-  if (route.view === 'page') return true;
-  if (route.view === 'account') return typeof route.id === 'string';
-  return route.view === 'choose' && Array.isArray(route.ids) && typeof route.text === 'string';
+  return typeof key === 'number' && isRoute(route);
+}
+
+function isRoute(route: Route | undefined): boolean {
+  switch (route?.view) {
+    case 'page':
+      return true;
+    case 'choose':
+      return Array.isArray(route.ids) && typeof route.text === 'string';
+    case 'account':
+      return typeof route.id === 'string' && (!route.tab || cardTabs.includes(route.tab));
+    case 'edit-account':
+    case 'activity':
+    case 'edit-activity':
+      return typeof route.id === 'string';
+    case 'new-activity':
+      return typeof route.accountId === 'string' && activityKinds.includes(route.kind);
+    default:
+      return false;
+  }
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
 import type { Shell } from '@/utils/app/shell';
 import type { DateOnly, Instant } from '@/utils/core/time';
-import type { Route } from './navigation';
+import type { CardTab, Route } from './navigation';
 
 /** What every part of the panel may need. */
 export interface Panel {
@@ -14,8 +14,14 @@ export interface Panel {
   now: Instant;
   today: DateOnly;
   go(route: Route): void;
-  /** Goes back if the card of this account is shown. */
-  leave(accountId: string): void;
+  /** Shows another view in the place of this one, so that Back leads to where one was before it. */
+  replace(route: Route): void;
+  /** Shows another tab of the card. */
+  turnTo(tab: CardTab): void;
+  /** One step back or forward. */
+  move(by: -1 | 1): void;
+  /** Goes back if the view shows the record of this id. */
+  leave(id: string): void;
   /** Opens the form for a new account. */
   create(name?: string): void;
 }

@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Undo } from '@/utils/app/crm';
+import type { Undo } from '@/utils/app/undo';
 
 export interface Toast {
   text: string;
   undo?: Undo;
+  /** What else one may do, a link to what was made. */
+  action?: { text: string; run: () => void };
   wrong?: boolean;
 }
 

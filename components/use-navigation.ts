@@ -1,6 +1,17 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Kept } from './kept';
-import { goTo, here, move, parseTrail, type Route, type Step, type Trail } from './navigation';
+import {
+  type CardTab,
+  goTo,
+  here,
+  move,
+  parseTrail,
+  type Route,
+  replaceBy,
+  type Step,
+  type Trail,
+  turnTo,
+} from './navigation';
 
 /** A place for a short text that outlives a reload. */
 export interface Memory {
@@ -12,8 +23,11 @@ export interface Navigation {
   trail: Trail;
   step: Step;
   go: (route: Route) => void;
+  replace: (route: Route) => void;
+  turnTo: (tab: CardTab) => void;
   move: (by: -1 | 1) => void;
-  leave: (accountId: string) => void;
+  /** Goes back if the view shows the record of this id. */
+  leave: (id: string) => void;
   /** What the view of a step left behind. */
   keptOf: (step: Step) => Kept;
 }
@@ -34,11 +48,13 @@ export function useNavigation(memory: Memory): Navigation {
       for (const { key } of trail.steps.slice(trail.at + 1)) kept.delete(key);
       setTrail((current) => goTo(current, route));
     },
+    replace: (route) => setTrail((current) => replaceBy(current, route)),
+    turnTo: (tab) => setTrail((current) => turnTo(current, tab)),
     move: moveBy,
-    leave: (accountId) =>
+    leave: (id) =>
       setTrail((current) => {
         const { route } = here(current);
-        if (route.view !== 'account' || route.id !== accountId) return current;
+        if (!('id' in route) || route.id !== id) return current;
         return current.at > 0 ? move(current, -1) : goTo(current, { view: 'page' });
       }),
     keptOf: ({ key }) => {

@@ -20,7 +20,7 @@ const LAYERS: Record<string, Layer> = {
   },
   components: {
     own: ['components', 'utils/core', 'utils/app'],
-    packages: ['preact', 'lucide-preact', '@tanstack/virtual-core'],
+    packages: ['preact', 'lucide-preact', '@tanstack/virtual-core', '@zag-js'],
   },
   entrypoints: { own: ['entrypoints', 'components', 'utils'], packages: ['*'] },
 };

@@ -1,24 +1,25 @@
-import { SearchX } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { accountCard } from '@/utils/app/account-card';
 import type { AccountId } from '@/utils/core/ids';
-import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
+import { Gone } from '../Gone';
 import type { Kept } from '../kept';
-import { Notice } from '../Notice';
+import { LIST_KINDS, ListTab, type ListTabName } from '../lists/ListTab';
+import type { CardTab } from '../navigation';
 import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
-import { useText } from '../text/text';
 import { Timeline } from '../timeline/Timeline';
 import { useLive } from '../use-live';
 import s from './AccountView.module.css';
 import { CardHead } from './CardHead';
+import { CardTabs } from './CardTabs';
 import { ContactData } from './ContactData';
 import { Figures } from './Figures';
 import { Relations } from './Relations';
 
-export interface Props {
+interface Props {
   id: AccountId;
+  tab: CardTab;
   kept: Kept;
   /** What scrolls. */
   scroller: HTMLElement | null;
@@ -28,7 +29,7 @@ export interface Props {
 const TABLES = ['account', 'activity', 'relation', 'member', 'category'] as const;
 
 /** An account's card. */
-export function AccountView({ id, kept, scroller, onReady }: Props) {
+export function AccountView({ id, tab, kept, scroller, onReady }: Props) {
   const { store, world, today } = usePanel();
   const { value, error, again } = useLive(
     store,
@@ -37,33 +38,35 @@ export function AccountView({ id, kept, scroller, onReady }: Props) {
     [id, today],
   );
   const [drawn, setDrawn] = useState(false);
+  const drawnNow = useCallback(() => setDrawn(true), []);
   useEffect(() => {
     if (drawn || (value && !value.card)) onReady();
   }, [drawn, value]);
 
   if (error !== undefined) return <ErrorNotice error={error} again={again} />;
   if (!value) return <Skeleton />;
-  if (!value.card) return <Gone />;
+  if (!value.card) return <Gone what="account" />;
   const { card } = value;
   return (
     <article class={s.view} data-card={id}>
       <CardHead card={card} />
-      <Figures card={card} />
-      <ContactData account={card.account} />
-      <Relations kind={card.account.kind} related={card.relations} />
-      <Timeline id={id} kept={kept} scroller={scroller} onReady={() => setDrawn(true)} />
+      <CardTabs card={card} tab={tab} />
+      <div role="tabpanel" id="card-panel" aria-labelledby={`card-tab-${tab}`}>
+        {tab === 'overview' && (
+          <>
+            <Figures card={card} />
+            <ContactData account={card.account} />
+            <Relations kind={card.account.kind} related={card.relations} />
+          </>
+        )}
+        {(tab === 'overview' || tab === 'history') && (
+          <Timeline id={id} kept={kept} scroller={scroller} onReady={drawnNow} />
+        )}
+        {tab === 'relations' && <Relations kind={card.account.kind} related={card.relations} />}
+        {tab in LIST_KINDS && (
+          <ListTab key={tab} account={card.account} tab={tab as ListTabName} onReady={drawnNow} />
+        )}
+      </div>
     </article>
-  );
-}
-
-function Gone() {
-  const { go } = usePanel();
-  const { t } = useText();
-  return (
-    <Notice icon={SearchX} title={t.card.gone} hint={t.card.goneHint}>
-      <button type="button" class={c.button} onClick={() => go({ view: 'page' })}>
-        {t.card.toPage}
-      </button>
-    </Notice>
   );
 }

@@ -4,14 +4,15 @@ import { AccountLink } from '../AccountLink';
 import { Avatar } from '../Avatar';
 import { Chip } from '../Chip';
 import c from '../controls.module.css';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import s from './CardHead.module.css';
 import { CardMenu } from './CardMenu';
+import { CreateMenu } from './CreateMenu';
 import { contactLines } from './contact-lines';
 
 /** Who it is, what they are to us, who is responsible, and the three ways to reach them. */
 export function CardHead({ card }: { card: AccountCard }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const { account, category, owner } = card;
   const place = card.relations.find(
     ({ relation }) => relation.contactId === account.id && !relation.former,
@@ -24,6 +25,7 @@ export function CardHead({ card }: { card: AccountCard }) {
           <h1 class={`${s.name} ${account.name.length > 48 ? s.long : ''}`}>{account.name}</h1>
           {place ? <Place place={place} /> : <p class={s.sub}>{t.kinds[account.kind]}</p>}
         </div>
+        <CreateMenu account={account} />
         <CardMenu account={account} />
       </div>
       <div class={s.facts}>
@@ -43,7 +45,7 @@ export function CardHead({ card }: { card: AccountCard }) {
 }
 
 function Place({ place }: { place: RelatedAccount }) {
-  const { t } = useText();
+  const { t } = useFullText();
   return (
     <p class={s.sub}>
       {t.card.roleAt(place.relation.role)} <AccountLink account={place.account} />
@@ -52,7 +54,7 @@ function Place({ place }: { place: RelatedAccount }) {
 }
 
 function QuickActions({ card }: { card: AccountCard }) {
-  const { t, format } = useText();
+  const { t, format } = useFullText();
   const lines = contactLines(card.account, format.locale).filter((line) => line.href);
   const [email, phone, website] = (['email', 'phone', 'website'] as const).map((type) =>
     lines.find((line) => line.type === type),

@@ -1,19 +1,17 @@
-import { Ellipsis, Trash2 } from 'lucide-preact';
-import { useId } from 'preact/hooks';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-preact';
 import { deleteAccount } from '@/utils/app/crm';
 import type { Account } from '@/utils/core/account';
 import c from '../controls.module.css';
+import { Menu } from '../Menu';
 import { usePanel } from '../panel';
-import { errorText, useText } from '../text/text';
+import { errorText, useFullText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
-import s from './CardHead.module.css';
 
 export function CardMenu({ account }: { account: Account }) {
-  const { store, leave } = usePanel();
-  const { t } = useText();
+  const { store, go, leave } = usePanel();
+  const { t } = useFullText();
   const toast = useToast();
-  const id = useId();
   const remove = useAction(async () => {
     try {
       const undo = await deleteAccount(store, account.id);
@@ -23,23 +21,14 @@ export function CardMenu({ account }: { account: Account }) {
       toast({ text: errorText(t, error).say, wrong: true });
     }
   });
+  const edit = () => go({ view: 'edit-account', id: account.id });
+  const items = [
+    { icon: Pencil, text: t.form.editAccount, run: edit },
+    { icon: Trash2, text: t.card.delete, run: remove.run, danger: true },
+  ];
   return (
-    <>
-      <button
-        type="button"
-        class={`${c.icon} ${s.anchor}`}
-        popovertarget={id}
-        aria-label={t.more}
-        title={t.more}
-      >
-        <Ellipsis size={18} />
-      </button>
-      <div id={id} popover="auto" class={s.menu}>
-        <button type="button" onClick={remove.run}>
-          <Trash2 size={16} />
-          {t.card.delete}
-        </button>
-      </div>
-    </>
+    <Menu label={t.more} class={c.icon!} items={items}>
+      <Ellipsis size={18} />
+    </Menu>
   );
 }

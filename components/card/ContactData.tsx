@@ -3,7 +3,7 @@ import type { Account } from '@/utils/core/account';
 import { AddressText } from '../AddressText';
 import { CopyButton } from '../CopyButton';
 import row from '../row.module.css';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import s from './ContactData.module.css';
 import { type ContactLine, contactLines } from './contact-lines';
 import section from './Section.module.css';
@@ -11,7 +11,7 @@ import section from './Section.module.css';
 const ICONS = { email: Mail, phone: Phone, website: Globe, social: Link, address: MapPin };
 
 export function ContactData({ account }: { account: Account }) {
-  const { t, format } = useText();
+  const { t, format } = useFullText();
   const lines = contactLines(account, format.locale);
   return (
     <section class={section.section}>
@@ -29,7 +29,7 @@ export function ContactData({ account }: { account: Account }) {
 }
 
 function Line({ line }: { line: ContactLine }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const Icon = ICONS[line.type];
   const outside = line.type === 'website' || line.type === 'social';
   return (
@@ -51,7 +51,7 @@ function Line({ line }: { line: ContactLine }) {
 }
 
 function MoreData({ account }: { account: Account }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const facts: [string, string][] = [
     [t.card.vat, account.vatNumber ?? ''],
     [t.card.aliases, account.aliases.join(', ')],

@@ -6,12 +6,12 @@ import type { Money } from '@/utils/core/money';
 import { isOpenTask, isOverdueTask } from '@/utils/core/timeline';
 import { usePanel } from '../panel';
 import { RelativeTime } from '../RelativeTime';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import s from './Figures.module.css';
 
 /** How the account stands, in four figures. */
 export function Figures({ card }: { card: AccountCard }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const { opportunities, lastContact, nextStep } = card;
   return (
     <dl class={s.figures}>
@@ -63,7 +63,7 @@ function Figure({ label, children }: { label: string; children: ComponentChildre
 
 function OpenInvoices({ card }: { card: AccountCard }) {
   const { now, today } = usePanel();
-  const { t, format } = useText();
+  const { t, format } = useFullText();
   const { open, overdue, overdueSince } = card.money;
   if (open.length === 0) return <span class={s.none}>{t.card.nothingOpen}</span>;
   return (
@@ -82,7 +82,7 @@ function OpenInvoices({ card }: { card: AccountCard }) {
 }
 
 function Sums({ of }: { of: Money[] }) {
-  const { format } = useText();
+  const { format } = useFullText();
   return (
     <span class={s.value}>
       {of.map((money) => (
@@ -96,7 +96,7 @@ function Sums({ of }: { of: Money[] }) {
 
 function Moment({ activity }: { activity: Activity }) {
   const { today } = usePanel();
-  const { t } = useText();
+  const { t } = useFullText();
   const late = isOverdueTask(activity, today);
   const dated = !isOpenTask(activity) || activity.dueOn !== undefined;
   return (

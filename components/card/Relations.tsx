@@ -6,7 +6,7 @@ import { Chip } from '../Chip';
 import c from '../controls.module.css';
 import { usePanel } from '../panel';
 import row from '../row.module.css';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import s from './Relations.module.css';
 import section from './Section.module.css';
 
@@ -14,7 +14,7 @@ const SHOWN = 5;
 
 /** An organization's people or a contact's organizations, the main ones first. */
 export function Relations({ kind, related }: { kind: Account['kind']; related: RelatedAccount[] }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const [all, setAll] = useState(false);
   const people = kind === 'organization';
   const shown = all ? related : related.slice(0, SHOWN);
@@ -45,7 +45,7 @@ export function Relations({ kind, related }: { kind: Account['kind']; related: R
 
 function RelatedRow({ related: { relation, account } }: { related: RelatedAccount }) {
   const { go } = usePanel();
-  const { t } = useText();
+  const { t } = useFullText();
   return (
     <button
       type="button"

@@ -1,8 +1,8 @@
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import s from './OptionsPage.module.css';
 
 export function About({ version }: { version: string }) {
-  const { t } = useText();
+  const { t } = useFullText();
   return (
     <section class={s.card}>
       <h2>{t.options.about}</h2>

@@ -1,6 +1,6 @@
 import type { Store, World } from '@/utils/app/ports';
 import type { Sites } from '@/utils/app/sites';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import { About } from './About';
 import s from './OptionsPage.module.css';
 import { SampleCard } from './SampleCard';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function OptionsPage({ store, world, sites, version }: Props) {
-  const { t } = useText();
+  const { t } = useFullText();
   return (
     <main class={s.page}>
       <h1 class={s.title}>

@@ -3,7 +3,7 @@ import type { Store, World } from '@/utils/app/ports';
 import { ConfirmDialog } from '../ConfirmDialog';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
 import { useLive } from '../use-live';
@@ -12,14 +12,14 @@ import s from './OptionsPage.module.css';
 const sampleData = () => import('@/utils/app/sample-data');
 
 export function SampleCard({ store, world }: { store: Store; world: World }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const toast = useToast();
   const [losses, setLosses] = useState<{ activities: number; relations: number }>();
   const there = useLive(store, ['account'], async () => (await sampleData()).hasSample(store), []);
 
   const load = useAction(async () => {
-    await (await sampleData()).loadSample(store, world, t.categories);
-    toast({ text: t.sample.loaded });
+    await (await sampleData()).loadSample(store, world, t.starting);
+    toast({ text: t.starting.sample.loaded });
   });
   const ask = useAction(async () => setLosses(await (await sampleData()).sampleLosses(store)));
   const remove = useAction(async () => {
@@ -41,7 +41,7 @@ export function SampleCard({ store, world }: { store: Store; world: World }) {
           </button>
         ) : (
           <button type="button" class={c.primary} onClick={load.run} disabled={load.busy}>
-            {load.busy ? t.sample.loading : t.sample.load}
+            {load.busy ? t.starting.sample.loading : t.starting.sample.load}
           </button>
         )}
         {(load.busy || remove.busy) && <progress />}

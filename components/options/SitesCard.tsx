@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Sites } from '@/utils/app/sites';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
 import s from './OptionsPage.module.css';
@@ -11,7 +11,7 @@ const ALL = /^(\*|https?):\/\/\*\/|^<all_urls>$/;
 
 /** What Ficha may read, and how to take it back. */
 export function SitesCard({ sites }: { sites: Sites }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const toast = useToast();
   const [granted, setGranted] = useState<string[]>();
   const look = useAction(async () => setGranted(await sites.granted()));
@@ -59,7 +59,7 @@ export function SitesCard({ sites }: { sites: Sites }) {
 }
 
 function SiteRow({ name, onRevoke }: { name: string; onRevoke: () => Promise<void> }) {
-  const { t } = useText();
+  const { t } = useFullText();
   const revoke = useAction(onRevoke);
   return (
     <li>

@@ -14,8 +14,8 @@ export function EmptyCrm() {
   const toast = useToast();
   const load = useAction(async () => {
     const { loadSample } = await import('@/utils/app/sample-data');
-    await loadSample(store, world, t.categories);
-    toast({ text: t.sample.loaded });
+    await loadSample(store, world, t.starting);
+    toast({ text: t.starting.sample.loaded });
   });
   return (
     <Notice icon={Contact} title={t.page.emptyTitle} hint={t.page.emptyHint}>
@@ -23,7 +23,7 @@ export function EmptyCrm() {
         {t.page.addFirst}
       </button>
       <button type="button" class={c.button} onClick={load.run} disabled={load.busy}>
-        {load.busy ? t.sample.loading : t.sample.load}
+        {load.busy ? t.starting.sample.loading : t.starting.sample.load}
       </button>
       {load.error !== undefined && <ErrorLine error={load.error} />}
     </Notice>

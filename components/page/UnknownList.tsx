@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { addContact } from '@/utils/app/crm';
 import type { UnknownRow } from '@/utils/app/page-rows';
 import { AddressText } from '../AddressText';
 import { Avatar } from '../Avatar';
@@ -38,6 +37,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
   const add = useAction(async () => {
     const { organizationId } = proposal;
     const draft = { name, email: match.text, ...(organizationId && { organizationId }) };
+    const { addContact } = await import('@/utils/app/crm');
     const added = await addContact(store, world, draft);
     go({ view: 'account', id: added.accountId });
     toast({

@@ -1,7 +1,6 @@
-import { card } from './en/card';
 import { errors } from './en/errors';
-import { options } from './en/options';
 import { panel } from './en/panel';
+import { starting } from './en/starting';
 
 export const en = {
   loading: 'Loading…',
@@ -16,10 +15,9 @@ export const en = {
   more: 'More actions',
 
   ...panel,
-  ...card,
-  ...options,
+  ...starting,
   errors,
 };
 
-/** Every text of the interface; a language that lacks one does not compile. */
+/** What the panel says at its start; a language that lacks a text does not compile. */
 export type Texts = typeof en;

@@ -1,8 +1,7 @@
 import type { Texts } from './en';
-import { card } from './es/card';
 import { errors } from './es/errors';
-import { options } from './es/options';
 import { panel } from './es/panel';
+import { starting } from './es/starting';
 
 export const es: Texts = {
   loading: 'Cargando…',
@@ -17,7 +16,6 @@ export const es: Texts = {
   more: 'Más acciones',
 
   ...panel,
-  ...card,
-  ...options,
+  ...starting,
   errors,
 };

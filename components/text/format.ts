@@ -1,6 +1,8 @@
-import { decimalsOf, type Money } from '@/utils/core/money';
+import { decimalsOf } from '@/utils/core/currency';
+import type { Money } from '@/utils/core/money';
 import type { DateOnly, Instant } from '@/utils/core/time';
 import { isDay } from '@/utils/core/timeline';
+import { numberReader } from './number-reader';
 
 /** Dates, percentages and money as people of one locale write them. Days are calendar days, instants local time. */
 export interface Formats {
@@ -10,6 +12,14 @@ export interface Formats {
   moneyShort(of: Money): string;
   sums(of: readonly Money[], short?: boolean): string;
   percent(of: number): string;
+  /** As people type it: without grouping, with at most four decimals. */
+  plainNumber(of: number): string;
+  /** Reads what a person typed, with or without grouping; `undefined` where it is no number. */
+  parseNumber(text: string): number | undefined;
+  /** The amount as people type it, in units of the currency and without its name. */
+  plainAmount(of: Money): string;
+  /** Reads an amount into minor units; `undefined` where it is none, too large, or too fine. */
+  parseMoney(text: string, currency: string): Money | undefined;
   /** Leaves the year out where it is this one. */
   day(at: Instant | DateOnly, today: DateOnly): string;
   /** With the time of day where there is one. */
@@ -19,6 +29,9 @@ export interface Formats {
   month(month: string): string;
   relative(at: Instant | DateOnly, now: Instant, today: DateOnly): string;
 }
+
+/** Minor units; sums of thousands of such amounts are still whole numbers to a computer. */
+const LARGEST = 10 ** 12;
 
 const made = new Map<string, Formats>();
 
@@ -73,6 +86,14 @@ function makeFormats(locale: string): Formats {
     currencies.set(key, format);
     return format.format(amount / 10 ** decimalsOf(currency));
   };
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
+  const fixed = (decimals: number) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: false,
+    });
+  const parseNumber = numberReader(locale);
   const moneyShort = (of: Money) =>
     Math.abs(of.amount) >= 1000 * 10 ** decimalsOf(of.currency) ? money(of, 0) : money(of);
   const dayOrWhen = (at: Instant | DateOnly, today: DateOnly) =>
@@ -84,6 +105,21 @@ function makeFormats(locale: string): Formats {
     moneyShort,
     sums: (of, brief) => list.format(of.map((one) => (brief ? moneyShort(one) : money(one)))),
     percent: (of) => percent.format(of / 100),
+    plainNumber: (of) => plain.format(of),
+    parseNumber,
+    plainAmount: ({ amount, currency }) => {
+      const decimals = decimalsOf(currency);
+      return fixed(decimals).format(amount / 10 ** decimals);
+    },
+    parseMoney: (text, currency) => {
+      const value = parseNumber(text);
+      if (value === undefined) return undefined;
+      const units = value * 10 ** decimalsOf(currency);
+      const amount = Math.round(units);
+      // 19.99 × 100 is not quite 1999; a tenth of a cent is something else.
+      if (Math.abs(units - amount) > 1e-4 || Math.abs(amount) > LARGEST) return undefined;
+      return { amount, currency };
+    },
     day: dayOrWhen,
     when: (at, today) =>
       isDay(at) ? dayOrWhen(at, today) : (thisYear(at, today) ? when : whenOfYear)(at),

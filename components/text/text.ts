@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { AppError } from '@/utils/core/error';
 import type { Texts } from './en';
 import { type Formats, formatsFor } from './format';
+import type { FullTexts } from './full';
 
 export type Language = 'en' | 'es';
 
@@ -11,6 +12,11 @@ export interface Text {
   language: Language;
   t: Texts;
   format: Formats;
+}
+
+/** With the texts that nothing needs at the start of the panel. */
+export interface FullText extends Text {
+  t: FullTexts;
 }
 
 /** @param locale as browsers name it, `es-MX`; whoever does not read Spanish gets English */
@@ -25,12 +31,25 @@ export async function textFor(locale: string): Promise<Text> {
   return { language, t, format: formatsFor(locale) };
 }
 
+export async function fullTextOf(text: Text): Promise<FullText> {
+  const spanish = text.language === 'es';
+  const t = spanish ? (await import('./full-es')).fullEs : (await import('./full')).full;
+  return { ...text, t };
+}
+
 export const TextContext = createContext<Text | undefined>(undefined);
 
 export function useText(): Text {
   const text = useContext(TextContext);
   if (!text) throw new Error('words are asked for where no language is given');
   return text;
+}
+
+/** For what is loaded late, below a `FullTexts` provider. */
+export function useFullText(): FullText {
+  const text = useText();
+  if (!('card' in text.t)) throw new Error('only the first words are loaded here');
+  return text as FullText;
 }
 
 /** What happened in one sentence, and what to do next. */

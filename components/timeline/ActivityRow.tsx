@@ -5,7 +5,7 @@ import { isOpenTask, isOverdueTask } from '@/utils/core/timeline';
 import { AccountLink } from '../AccountLink';
 import { Chip } from '../Chip';
 import { usePanel } from '../panel';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import tones from '../tones.module.css';
 import s from './ActivityRow.module.css';
 import { activityIcons, activityTones } from './activity-icons';
@@ -21,7 +21,7 @@ interface Props {
 /** One entry of the timeline; opens to its longer text where it has one. */
 export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
   const { today } = usePanel();
-  const text = useText();
+  const text = useFullText();
   const { activity } = entry;
   const { facts, amount, chip, body, link } = activitySummary(entry, upcoming, text, today);
   const Icon = activityIcons[activity.kind];
@@ -72,14 +72,14 @@ export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
 }
 
 function Kind({ of }: { of: HistoryEntry }) {
-  const { t } = useText();
+  const { t } = useFullText();
   return <span class="visually-hidden">{t.activity[of.activity.kind]}: </span>;
 }
 
 /** Relative and exact, because people plan by the one and look things up by the other. */
 function When({ entry: { activity } }: { entry: HistoryEntry }) {
   const { now, today } = usePanel();
-  const { t, format } = useText();
+  const { t, format } = useFullText();
   if (isOpenTask(activity) && !activity.dueOn) return <>{t.timeline.noDue}</>;
   const relative = format.relative(activity.at, now, today);
   return (
@@ -91,7 +91,7 @@ function When({ entry: { activity } }: { entry: HistoryEntry }) {
 }
 
 function Others({ accounts }: { accounts: Account[] }) {
-  const { t } = useText();
+  const { t } = useFullText();
   return (
     <>
       {` · ${t.timeline.with} `}

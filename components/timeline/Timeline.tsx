@@ -6,7 +6,7 @@ import { ErrorNotice } from '../ErrorNotice';
 import type { Kept } from '../kept';
 import row from '../row.module.css';
 import { Skeleton } from '../Skeleton';
-import { useText } from '../text/text';
+import { useFullText } from '../text/text';
 import { ActivityRow } from './ActivityRow';
 import { type Row, timelineRows } from './rows';
 import s from './Timeline.module.css';
@@ -23,7 +23,7 @@ interface Props {
 
 /** An account's history of all kinds in one list. */
 export function Timeline({ id, kept, scroller, onReady }: Props) {
-  const { t } = useText();
+  const { t } = useFullText();
   const history = useHistory(id, kept.loaded);
   const loaded = history.upcoming !== undefined;
   useEffect(() => {
@@ -132,7 +132,7 @@ interface RowViewProps {
 }
 
 function RowView({ row, open, onToggle, onAll }: RowViewProps) {
-  const { t, format } = useText();
+  const { t, format } = useFullText();
   switch (row.type) {
     case 'upcoming':
       return <h3 class={`${s.heading} ${s.ahead}`}>{`${t.timeline.upcoming} · ${row.count}`}</h3>;

@@ -5,7 +5,7 @@ import { totalsOf } from '@/utils/core/line-item';
 import type { Money } from '@/utils/core/money';
 import type { DateOnly } from '@/utils/core/time';
 import { isDay, isOverdueTask } from '@/utils/core/timeline';
-import type { Text } from '../text/text';
+import type { FullText } from '../text/text';
 
 /** What one row of the timeline says besides its title. */
 export interface ActivitySummary {
@@ -18,7 +18,7 @@ export interface ActivitySummary {
   link?: { url: string; text: string };
 }
 
-type StatusKey = keyof Text['t']['status'];
+type StatusKey = keyof FullText['t']['status'];
 
 const TONES: Partial<Record<StatusKey, CategoryTone>> = {
   planned: 'violet',
@@ -41,7 +41,7 @@ const TONES: Partial<Record<StatusKey, CategoryTone>> = {
 export function activitySummary(
   entry: HistoryEntry,
   upcoming: boolean,
-  text: Text,
+  text: FullText,
   today: DateOnly,
 ): ActivitySummary {
   const { activity } = entry;
@@ -53,7 +53,7 @@ export function activitySummary(
 function ofKind(
   entry: HistoryEntry,
   upcoming: boolean,
-  text: Text,
+  text: FullText,
   today: DateOnly,
 ): ActivitySummary {
   const { activity: of, balance } = entry;
@@ -127,7 +127,7 @@ function ofKind(
   }
 }
 
-function eventTime(of: Extract<Activity, { kind: 'event' }>, { t, format }: Text): string {
+function eventTime(of: Extract<Activity, { kind: 'event' }>, { t, format }: FullText): string {
   if (of.allDay || isDay(of.startsAt) || isDay(of.endsAt)) return t.detail.allDay;
   return `${format.time(of.startsAt)}–${format.time(of.endsAt)}`;
 }
@@ -136,7 +136,7 @@ function noteBody(of: Extract<Activity, { kind: 'note' }>): string {
   return [of.quote && `“${of.quote}”`, of.text].filter(Boolean).join('\n\n');
 }
 
-function source(of: Extract<Activity, { kind: 'note' }>, { t }: Text) {
+function source(of: Extract<Activity, { kind: 'note' }>, { t }: FullText) {
   return of.sourceUrl ? { link: { url: of.sourceUrl, text: t.detail.source } } : {};
 }
 

@@ -1,6 +1,6 @@
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { Root } from '@/components/Root';
-import type { Text } from '@/components/text/text';
+import type { FullText } from '@/components/text/text';
 import type { Opened, World } from '@/utils/app/ports';
 import type { Sites } from '@/utils/app/sites';
 
@@ -9,7 +9,7 @@ interface Props {
   world: World;
   sites: Sites;
   version: string;
-  text: Text;
+  text: FullText;
 }
 
 export function App({ opened, text, ...around }: Props) {

@@ -2,14 +2,14 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { textFor } from '@/components/text/text';
+import { fullTextOf, textFor } from '@/components/text/text';
 import { requestAccess } from '@/utils/adapters/active-page';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { grantedSites, revokeSite, watchSites } from '@/utils/adapters/sites';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
-const text = await textFor(navigator.language);
+const text = await fullTextOf(await textFor(navigator.language));
 document.documentElement.lang = text.language;
 document.title = `Ficha · ${text.t.options.title}`;
 

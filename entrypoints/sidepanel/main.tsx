@@ -4,8 +4,11 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { textFor } from '@/components/text/text';
 import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
+import { download } from '@/utils/adapters/download';
+import { drafts } from '@/utils/adapters/drafts';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
+import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
@@ -19,6 +22,11 @@ const shell = {
   requestAccess,
   readOnce,
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openPrint: (activityId: string) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${activityId}`) }),
+  download,
+  drafts,
+  settings,
 };
 const memory = {
   read: () => sessionStorage.getItem(TRAIL),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { expect, it, onTestFinished } from 'vitest';
-import { openIdbStore } from '@/utils/adapters/idb-store';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { loadWrites, openIdbStore } from '@/utils/adapters/idb-store';
 import type { News, Store } from '@/utils/app/ports';
 import type { Edit } from '@/utils/core/change';
 import { making, organization } from '../contracts/records';
@@ -26,6 +26,8 @@ it('keeps what was written over closing and opening', async () => {
   expect(await second.get('account', 'lago')).toEqual(organization('lago'));
   expect(await second.pending(9)).toEqual(waiting);
 });
+
+beforeAll(loadWrites);
 
 it('finishes a write that was under way when the store was closed, and tells the others', async () => {
   const name = freshName();

@@ -1,19 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store, World } from '@/utils/app/ports';
-import {
-  ensureCategories,
-  hasSample,
-  loadSample,
-  removeSample,
-  sampleLosses,
-} from '@/utils/app/sample-data';
+import { hasSample, loadSample, removeSample, sampleLosses } from '@/utils/app/sample-data';
+import { ensureStartingLists } from '@/utils/app/starting-lists';
 import { newAccount } from '@/utils/core/account';
 import { type ActivityDraft, newActivity } from '@/utils/core/activity';
 import { type Edit, editOf } from '@/utils/core/change';
 import { AppError } from '@/utils/core/error';
 import type { AccountId, ActivityId, MemberId, RelationId } from '@/utils/core/ids';
-import { type Table, tables } from '@/utils/core/record';
+import type { Table } from '@/utils/core/record';
 import { newRelation } from '@/utils/core/relation';
+import { tables } from '@/utils/core/tables';
 import type { DateOnly, Instant } from '@/utils/core/time';
 import { createMemoryStore } from '../fakes/memory-store';
 
@@ -23,7 +19,11 @@ const world: World = {
   today: () => '2026-11-23' as DateOnly,
   newId: () => 'unused',
 };
-const names = { lead: 'Lead', customer: 'Kunde' };
+const names = {
+  categories: { lead: 'Lead', customer: 'Kunde' },
+  pipeline: 'Verkauf',
+  stages: { enquiry: 'Anfrage' },
+};
 const sampleOrganization = 'sample_org_01' as AccountId;
 const own = 'own-1' as AccountId;
 
@@ -104,11 +104,11 @@ describe('loading the sample data', () => {
   it('waits for no backend', async () => {
     await loadSample(store, world, names);
     const pending = await store.pending(1000);
-    expect(new Set(pending.map(({ table }) => table))).toEqual(new Set(['category']));
+    expect(new Set(pending.map(({ table }) => table))).toEqual(new Set(['category', 'pipeline']));
   });
 
   it('leaves a category that the user renamed or deleted as it is', async () => {
-    await ensureCategories(store, world, names);
+    await ensureStartingLists(store, world, names);
     await store.edit([
       { table: 'category', id: 'lead', fields: { name: 'Prospect' } },
       { table: 'category', id: 'other', fields: { deleted: true } },
@@ -121,7 +121,7 @@ describe('loading the sample data', () => {
 
 describe('removing the sample data', () => {
   it("leaves the user's own records exactly as they were", async () => {
-    await ensureCategories(store, world, names);
+    await ensureStartingLists(store, world, names);
     await saveOwnAccount();
     await saveNote('note-1', [own]);
     const before = await everything();

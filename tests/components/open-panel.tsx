@@ -1,25 +1,35 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { en } from '@/components/text/en';
-import { es } from '@/components/text/es';
 import { formatsFor } from '@/components/text/format';
-import { languageOf, type Text } from '@/components/text/text';
+import { full } from '@/components/text/full';
+import { fullEs } from '@/components/text/full-es';
+import { type FullText, languageOf } from '@/components/text/text';
 import { App } from '@/entrypoints/sidepanel/App';
 import type { Opened, Store } from '@/utils/app/ports';
-import type { ActivePage, PanelTarget, Shell } from '@/utils/app/shell';
+import {
+  type ActivePage,
+  type Drafts,
+  type PanelTarget,
+  type Shell,
+  startingSettings,
+} from '@/utils/app/shell';
 import { stillWorld } from './small-crm';
 
-/** happy-dom has no layout, and without a height the timeline would rightly draw nothing. */
+/**
+ * happy-dom has no layout, and without a height the timeline would rightly draw nothing; nor has it
+ * popovers, so menus are always in sight.
+ */
 beforeEach(() => {
+  HTMLElement.prototype.hidePopover ??= () => undefined;
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(70);
 });
 afterEach(cleanup);
 
 /** The words of a locale without waiting for them. */
-export function textIn(locale: string): Text {
+export function textIn(locale: string): FullText {
   const language = languageOf(locale);
-  return { language, t: language === 'es' ? es : en, format: formatsFor(locale) };
+  return { language, t: language === 'es' ? fullEs : full, format: formatsFor(locale) };
 }
 
 export interface Setting {
@@ -59,6 +69,16 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     requestAccess: () => Promise.resolve(true),
     readOnce: () => Promise.resolve(),
     openOptions: () => undefined,
+    openPrint: () => undefined,
+    download: () => undefined,
+    drafts: keptDrafts(),
+    settings: {
+      watch(listener) {
+        listener(startingSettings);
+        return () => undefined;
+      },
+      save: () => Promise.resolve(),
+    },
     ...shell,
   };
   const memory = {
@@ -81,5 +101,15 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     /** The store is lost, or comes back. */
     turnStore: (next: Opened) => rerender(panel(next)),
     kept: () => kept ?? '',
+  };
+}
+
+/** Half-written forms as a browser keeps them. */
+export function keptDrafts(): Drafts {
+  const kept = new Map<string, string>();
+  return {
+    read: (key) => kept.get(key) ?? null,
+    write: (key, text) => kept.set(key, text) !== undefined,
+    remove: (key) => void kept.delete(key),
   };
 }

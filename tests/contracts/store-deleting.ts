@@ -38,7 +38,7 @@ export function deletingAndSample(store: Opened): void {
     expect(await store().relationsOf('ana' as AccountId)).toEqual([]);
     expect(await store().linkingTo('other' as ActivityId)).toEqual([]);
     const query = { order: 'newest-first', limit: 5 } as const;
-    expect(await store().history(lago.id, query)).toEqual([]);
+    expect(await store().history([lago.id], query)).toEqual([]);
   });
 
   it('brings a deleted record back whole, with what was written to it meanwhile', async () => {

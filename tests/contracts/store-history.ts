@@ -7,7 +7,7 @@ import type { Opened } from './store';
 
 export function readingHistory(store: Opened): void {
   const of = (accountId: string, query: Partial<HistoryQuery> = {}) =>
-    store().history(accountId as AccountId, { order: 'newest-first', limit: 100, ...query });
+    store().history([accountId as AccountId], { order: 'newest-first', limit: 100, ...query });
 
   const write = (...activities: Activity[]) => store().edit(makingAll('activity', activities));
 
@@ -38,8 +38,8 @@ export function readingHistory(store: Opened): void {
       payment('p1', ['lago'], '2026-01-02'),
       payment('p2', ['ana'], '2026-01-03'),
     );
-    expect(ids(await of('lago', { kind: 'payment' }))).toEqual(['p1']);
-    expect(await of('lago', { kind: 'call' })).toEqual([]);
+    expect(ids(await of('lago', { kinds: ['payment'] }))).toEqual(['p1']);
+    expect(await of('lago', { kinds: ['call'] })).toEqual([]);
   });
 
   it('bounds the time: from is within, before is without', async () => {
@@ -83,7 +83,7 @@ export function readingHistory(store: Opened): void {
       payment(`p${day}`, ['lago'], `2026-01-${day}`),
     );
     await write(...all);
-    const query = { kind: 'payment', from: '2026-01-02', before: '2026-01-04' } as const;
+    const query = { kinds: ['payment'], from: '2026-01-02', before: '2026-01-04' } as const;
     const older = async (place: number) => ids(await of('lago', { ...query, after: all[place]! }));
     expect(await older(4)).toEqual(['p03', 'p02']);
     expect(await older(2)).toEqual(['p02']);

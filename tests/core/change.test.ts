@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Account } from '@/utils/core/account';
 import { type Change, editOf, type Json, mergeChange, type Row } from '@/utils/core/change';
 import { nextStamp, type Stamp } from '@/utils/core/stamp';
 import { making, organization } from '../contracts/records';
@@ -80,7 +81,7 @@ const someFields = fc.record(
     description: fc.option(text, { nil: null }),
     vatNumber: fc.option(text, { nil: null }),
     tags: fc.array(text, { maxLength: 2 }),
-    custom: fc.dictionary(text, text, { maxKeys: 2 }),
+    'custom.size': fc.option(text, { nil: null }),
     deleted: fc.boolean(),
     unknown: text,
   },
@@ -126,14 +127,19 @@ describe('any changes to a record', () => {
         const inOrder = [made, ...changes].sort((a, b) => (a.stamp < b.stamp ? -1 : 1));
         const wanted = Object.assign({}, ...inOrder.map(({ fields }) => fields));
         const row = replay([made, ...changes])!;
-        const shown = { ...(row.record ?? row.remains), ...row.unknown };
+        const custom = { 'custom.size': (row.record as Account | undefined)?.custom.size };
+        const shown = {
+          ...(row.record ? custom : {}),
+          ...(row.record ?? row.remains),
+          ...row.unknown,
+        };
         expect(row.record === undefined).toBe(wanted.deleted === true);
         for (const field of [
           'name',
           'description',
           'vatNumber',
           'tags',
-          'custom',
+          'custom.size',
           'unknown',
         ] as const) {
           expect((shown as { [field: string]: unknown })[field] ?? null).toEqual(
@@ -142,6 +148,33 @@ describe('any changes to a record', () => {
         }
       }),
     );
+  });
+});
+
+describe('custom fields', () => {
+  const sized = { ...lago, custom: { size: 'small', mood: 'calm' } };
+
+  it('win or lose one by one', () => {
+    const larger = editOf('account', sized, { ...sized, custom: { size: 'large', mood: 'calm' } })!;
+    expect(larger.fields).toMatchObject({ 'custom.size': 'large' });
+    const first = { ...made, ...making('account', sized) } as Change;
+    const row = replay([
+      first,
+      setting(2, { 'custom.mood': 'bright' }),
+      setting(1, larger.fields),
+    ])!;
+    expect((row.record as Account).custom).toEqual({ size: 'large', mood: 'bright' });
+  });
+
+  it('come back with a deleted account', () => {
+    const change = { ...made, ...making('account', sized) } as Change;
+    const row = replay([change, setting(1, { deleted: true }), setting(2, { deleted: false })])!;
+    expect((row.record as Account).custom).toEqual(sized.custom);
+  });
+
+  it('let no name reach the prototype', () => {
+    const row = replay([made, setting(1, JSON.parse('{"custom.__proto__":"x"}'))])!;
+    expect(Object.getPrototypeOf((row.record as Account).custom)).toBe(Object.prototype);
   });
 });
 

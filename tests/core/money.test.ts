@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, scale, sumByCurrency } from '@/utils/core/money';
+import { decimalsOf } from '@/utils/core/currency';
+import { scale, sumByCurrency } from '@/utils/core/money';
 
 describe('money', () => {
   it.each([

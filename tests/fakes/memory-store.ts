@@ -1,14 +1,22 @@
 import type { HistoryQuery, News, Store } from '@/utils/app/ports';
 import type { Account } from '@/utils/core/account';
-import type { Activity } from '@/utils/core/activity';
+import type { Activity, ActivityKind, Paper } from '@/utils/core/activity';
+import { activityKinds } from '@/utils/core/activity-kinds';
 import type { Change } from '@/utils/core/change';
 import { advance, byRecord, type Clock, type Held, stampEdits, take } from '@/utils/core/door';
 import { AppError } from '@/utils/core/error';
 import { isSampleId } from '@/utils/core/ids';
 import { accountKeys, activityKeys } from '@/utils/core/keys';
-import { compareText, mainRelationFirst, oldestAccountFirst } from '@/utils/core/order';
+import {
+  compareText,
+  inHistoryOrder,
+  mainRelationFirst,
+  oldestAccountFirst,
+} from '@/utils/core/order';
 import { pendingChanges } from '@/utils/core/outbox';
-import { type Records, type Table, tables } from '@/utils/core/record';
+import { numberKey } from '@/utils/core/paper-number';
+import type { Records, Table } from '@/utils/core/record';
+import { tables } from '@/utils/core/tables';
 import { bestMatches, queryWords } from '@/utils/core/word-search';
 
 type Kept = { [T in Table]: Map<string, Held> };
@@ -53,6 +61,16 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
     }
   }
 
+  function activitiesOf(accountIds: readonly string[]): Activity[] {
+    return records('activity').filter((one) =>
+      one.accountIds.some((id) => accountIds.includes(id)),
+    );
+  }
+
+  function papers(kind: Paper['kind']): Paper[] {
+    return records('activity').filter((one): one is Paper => one.kind === kind);
+  }
+
   async function answer<T>(work: () => T): Promise<T> {
     if (closed) throw new AppError('store-closed');
     return structuredClone(work());
@@ -70,10 +88,11 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
           .filter((account) => accountKeys(account)[key].includes(value))
           .sort(oldestAccountFirst),
       ),
-    searchAccounts: (text, limit) =>
+    searchAccounts: (text, limit, kind) =>
       answer(() => {
         const words = queryWords(text);
-        const accounts = words.length > 0 ? records('account') : [];
+        const all = words.length > 0 ? records('account') : [];
+        const accounts = all.filter((account) => !kind || account.kind === kind);
         const candidates = accounts.map((account) => ({
           account,
           words: accountKeys(account).words,
@@ -96,18 +115,38 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
           .filter((one) => one.contactId === accountId || one.organizationId === accountId)
           .sort(mainRelationFirst),
       ),
-    history: (accountId, query) =>
+    usedRoles: () =>
       answer(() =>
-        inOrder(
-          records('activity').filter((one) => one.accountIds.includes(accountId)),
-          query,
-        ),
+        [...new Set(records('relation').map(({ role }) => role))].filter(Boolean).sort(compareText),
       ),
+    history: (accountIds, query) => answer(() => inOrder(activitiesOf(accountIds), query)),
+    countHistory: (accountIds) =>
+      answer(() => {
+        const all = activitiesOf(accountIds);
+        const counts = activityKinds.map((kind) => [
+          kind,
+          all.filter((one) => one.kind === kind).length,
+        ]);
+        return Object.fromEntries(counts) as Record<ActivityKind, number>;
+      }),
+    lastNumbered: (kind, series) =>
+      answer(() => {
+        const start = numberKey(series);
+        const running = papers(kind).filter(({ number }) => {
+          const key = numberKey(number);
+          return key.startsWith(start) && /^\d/.test(key.slice(start.length));
+        });
+        const inOrder = (a: Paper, b: Paper) =>
+          compareText(numberKey(a.number), numberKey(b.number));
+        return running.sort(inOrder).at(-1);
+      }),
+    numbered: (kind, number) =>
+      answer(() => papers(kind).filter((one) => numberKey(one.number) === numberKey(number))),
     linkingTo: (id) =>
       answer(() =>
         records('activity')
           .filter((one) => activityKeys(one).linked.includes(id))
-          .sort(byPlace),
+          .sort(inHistoryOrder),
       ),
     edit: (edits) => answer(() => write(stampEdits(edits, clock, now()), true)),
     apply: (changes) => answer(() => write(changes, false)),
@@ -139,19 +178,15 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
 }
 
 function inOrder(activities: Activity[], query: HistoryQuery): Activity[] {
-  const { kind, before, from, after, order, limit } = query;
+  const { kinds, before, from, after, order, limit } = query;
   const turn = order === 'newest-first' ? -1 : 1;
   return activities
-    .filter((one) => !kind || one.kind === kind)
+    .filter((one) => !kinds || kinds.includes(one.kind))
     .filter((one) => before === undefined || one.at < before)
     .filter((one) => from === undefined || one.at >= from)
-    .filter((one) => !after || turn * byPlace(one, after) > 0)
-    .sort((a, b) => turn * byPlace(a, b))
+    .filter((one) => !after || turn * inHistoryOrder(one, after) > 0)
+    .sort((a, b) => turn * inHistoryOrder(a, b))
     .slice(0, Math.max(0, limit));
-}
-
-function byPlace(a: Activity, b: Activity): number {
-  return compareText(a.at, b.at) || compareText(a.id, b.id);
 }
 
 function latestFirst(a: Account, b: Account): number {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { full } from '@/components/text/full';
 import { MESSAGES } from '@/tools/demo-inbox/messages';
 import type { World } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
@@ -14,7 +15,7 @@ const world: World = {
 };
 
 const store = createMemoryStore();
-await loadSample(store, world, {});
+await loadSample(store, world, full.starting);
 const names = new NameDictionary(await store.nameEntries());
 const members = await store.all('member');
 const own = new Set(members.flatMap(({ emails }) => emails));

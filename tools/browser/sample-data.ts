@@ -1,11 +1,11 @@
-import { options as english } from '@/components/text/en/options';
-import { options as spanish } from '@/components/text/es/options';
+import { full } from '@/components/text/full';
+import { fullEs } from '@/components/text/full-es';
 import { clickButton, waitForText } from './extension-page';
 import type { Session } from './session';
 
-const LANGUAGES = [english, spanish];
-const LOAD = LANGUAGES.map(({ sample }) => sample.load);
-const LOADED = LANGUAGES.map(({ sample }) => sample.loaded);
+const LANGUAGES = [full, fullEs];
+const LOAD = LANGUAGES.map(({ starting }) => starting.sample.load);
+const LOADED = LANGUAGES.map(({ starting }) => starting.sample.loaded);
 const REMOVE = LANGUAGES.map(({ sample }) => sample.remove);
 
 /** Loads the sample data as a user does, on the options page, unless it is in already. */

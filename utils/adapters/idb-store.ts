@@ -1,12 +1,24 @@
 import type { Store } from '@/utils/app/ports';
 import { connect } from './idb-store/connection';
-import { history } from './idb-store/history';
+import { countHistory, history } from './idb-store/history';
 import { openNews } from './idb-store/news';
-import { pending } from './idb-store/pending';
+import { lastNumbered, numbered } from './idb-store/numbers';
 import { reads } from './idb-store/reads';
 import { dropSample } from './idb-store/sample';
 import { searchAccounts } from './idb-store/search';
-import { apply, edit } from './idb-store/writes';
+import type { writes } from './idb-store/writes';
+
+let loaded: typeof writes | undefined;
+
+/** Loads what writes, and the schemas of all records with it; a page does without until it writes. */
+export async function loadWrites(): Promise<void> {
+  loaded ??= (await import('./idb-store/writes')).writes;
+}
+
+/** Within the call once they are loaded, so that a store closed right after still takes the write. */
+function writing<T>(work: (of: typeof writes) => Promise<T>): Promise<T> {
+  return loaded ? work(loaded) : loadWrites().then(() => work(loaded!));
+}
 
 export interface IdbStoreOptions {
   /** Of the database and of the channel its news go over. */
@@ -24,11 +36,14 @@ export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Store
   const news = openNews(name);
   return {
     ...reads(connection),
-    searchAccounts: (text, limit) => searchAccounts(connection, text, limit),
-    history: (accountId, query) => history(connection, accountId, query),
-    pending: (limit) => pending(connection, limit),
-    edit: async (edits) => news.tell(await edit(connection, edits, now)),
-    apply: async (changes) => news.tell(await apply(connection, changes)),
+    searchAccounts: (text, limit, kind) => searchAccounts(connection, text, limit, kind),
+    history: (accountIds, query) => history(connection, accountIds, query),
+    countHistory: (accountIds) => countHistory(connection, accountIds),
+    lastNumbered: (kind, series) => lastNumbered(connection, kind, series),
+    numbered: (kind, number) => numbered(connection, kind, number),
+    pending: (limit) => writing(({ pending }) => pending(connection, limit)),
+    edit: async (edits) => news.tell(await writing(({ edit }) => edit(connection, edits, now))),
+    apply: async (changes) => news.tell(await writing(({ apply }) => apply(connection, changes))),
     dropSample: async () => news.tell(await dropSample(connection)),
     onNews: news.listen,
     close() {

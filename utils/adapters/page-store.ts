@@ -1,7 +1,7 @@
 import type { Opened } from '../app/ports';
 import { AppError } from '../core/error';
 import { tellWorkerNews } from './crm-news';
-import { openIdbStore } from './idb-store';
+import { loadWrites, openIdbStore } from './idb-store';
 
 /**
  * The store of an extension page, whose writes the worker hears of.
@@ -14,6 +14,8 @@ export async function openPageStore(show: (opened: Opened) => void): Promise<voi
     const store = await openIdbStore({ onClosed });
     tellWorkerNews(store);
     show({ store });
+    // Ahead of the first write; where it fails, that write says so.
+    loadWrites().catch(() => undefined);
   } catch (error) {
     show({ error });
   }

@@ -86,9 +86,9 @@ async function newestContactOf(
   kind: 'event' | 'call' | 'email',
 ): Promise<Activity | undefined> {
   const limit = 20;
-  const query: HistoryQuery = { kind, before: world.now(), order: 'newest-first', limit };
+  const query: HistoryQuery = { kinds: [kind], before: world.now(), order: 'newest-first', limit };
   for (let after: Activity | undefined; ; ) {
-    const chunk = await store.history(id, after ? { ...query, after } : query);
+    const chunk = await store.history([id], after ? { ...query, after } : query);
     const found = chunk.find(isContactMade);
     if (found || chunk.length < limit) return found;
     after = chunk.at(-1);

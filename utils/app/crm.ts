@@ -3,10 +3,9 @@ import { type Edit, editOf } from '../core/change';
 import { AppError } from '../core/error';
 import type { AccountId, RelationId } from '../core/ids';
 import { newRelation } from '../core/relation';
+import { memberAtKeyboard } from './activities';
 import type { Store, World } from './ports';
-
-/** Takes a write back. */
-export type Undo = () => Promise<void>;
+import { removeRecords, setDeleted, type Undo } from './undo';
 
 export interface Added {
   accountId: AccountId;
@@ -67,13 +66,11 @@ export async function deleteAccount(store: Store, id: AccountId): Promise<Undo> 
     { table: 'account' as const, id },
     ...relations.map((relation) => ({ table: 'relation' as const, id: relation.id })),
   ];
-  await setDeleted(store, touched, true);
-  return () => setDeleted(store, touched, false);
+  return removeRecords(store, touched);
 }
 
 async function accountEdit(store: Store, world: World, draft: AccountDraft) {
-  const members = await store.all('member');
-  const me = members.find((member) => member.me);
+  const me = await memberAtKeyboard(store);
   const accountId = world.newId() as AccountId;
   try {
     const account = newAccount({ ...draft, ...(me && { ownerId: me.id }) }, accountId, world.now());
@@ -81,12 +78,4 @@ async function accountEdit(store: Store, world: World, draft: AccountDraft) {
   } catch (cause) {
     throw new AppError('invalid-record', `account ${accountId}`, { cause });
   }
-}
-
-function setDeleted(
-  store: Store,
-  records: readonly Pick<Edit, 'table' | 'id'>[],
-  deleted: boolean,
-): Promise<void> {
-  return store.edit(records.map(({ table, id }) => ({ table, id, fields: { deleted } })));
 }

@@ -56,7 +56,7 @@ export async function pastPage(
   const before = addDays(today, 2);
   for (let cursor = after; ; ) {
     const query: HistoryQuery = { before, order: 'newest-first', limit };
-    const chunk = await store.history(accountId, cursor ? { ...query, after: cursor } : query);
+    const chunk = await store.history([accountId], cursor ? { ...query, after: cursor } : query);
     const past = chunk.filter((activity) => !isUpcoming(activity, now, today));
     cursor = chunk.length < limit ? undefined : chunk.at(-1);
     if (past.length > 0 || !cursor) {
@@ -98,7 +98,7 @@ async function allFrom(store: Store, accountId: AccountId, from: DateOnly): Prom
   const limit = 500;
   for (let after: Activity | undefined; ; ) {
     const query: HistoryQuery = { from, order: 'oldest-first', limit };
-    const chunk = await store.history(accountId, after ? { ...query, after } : query);
+    const chunk = await store.history([accountId], after ? { ...query, after } : query);
     found.push(...chunk);
     if (chunk.length < limit) return found;
     after = chunk.at(-1);

@@ -58,8 +58,8 @@ export async function everyOf<K extends ActivityKind>(
   const found: ActivityOf<K>[] = [];
   const limit = 500;
   for (let after: Activity | undefined; ; ) {
-    const query = { kind, order: 'newest-first', limit, ...(after && { after }) } as const;
-    const chunk = (await store.history(accountId, query)) as ActivityOf<K>[];
+    const query = { kinds: [kind], order: 'newest-first', limit, ...(after && { after }) } as const;
+    const chunk = (await store.history([accountId], query)) as ActivityOf<K>[];
     found.push(...chunk);
     if (chunk.length < limit) return found;
     after = chunk.at(-1);

@@ -1,5 +1,5 @@
 import type { Account } from '../core/account';
-import type { Activity, ActivityKind } from '../core/activity';
+import type { Activity, ActivityKind, Paper } from '../core/activity';
 import type { Change, Edit } from '../core/change';
 import type { AccountId, ActivityId } from '../core/ids';
 import type { Records, Table } from '../core/record';
@@ -23,7 +23,8 @@ export interface News {
 }
 
 export interface HistoryQuery {
-  kind?: ActivityKind;
+  /** Only these kinds; all where it is left out. */
+  kinds?: readonly ActivityKind[];
   /** Only places in time strictly before this text (an Instant or DateOnly). */
   before?: string;
   /** Only places in time at or after this text. */
@@ -53,20 +54,32 @@ export interface Store {
   get<T extends Table>(table: T, id: string): Promise<Records[T] | undefined>;
   /** In the order asked; `undefined` where there is none. */
   getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Records[T] | undefined)[]>;
-  /** For the short tables (member, category) and for exports; by id. */
+  /** For the short tables (member, category, pipeline, field, company) and for exports; by id. */
   all<T extends Table>(table: T): Promise<Records[T][]>;
   count(table: Table): Promise<number>;
   /** @param value normalised as in `AccountKeys`; oldest account first */
   accountsBy(key: 'emails' | 'domains' | 'names', value: string): Promise<Account[]>;
-  /** Accounts that have, for each word of the text, a word beginning with it; whole words first. */
-  searchAccounts(text: string, limit: number): Promise<Account[]>;
+  /**
+   * Accounts that have, for each word of the text, a word beginning with it; whole words first.
+   * @param kind only accounts of this kind
+   */
+  searchAccounts(text: string, limit: number, kind?: Account['kind']): Promise<Account[]>;
   /** The accounts last changed, newest first. */
   recentAccounts(limit: number): Promise<Account[]>;
   /** Every organization's names and aliases, ordered by key. */
   nameEntries(): Promise<NameEntry[]>;
   /** Relations of a contact or an organization; main ones first, former ones last. */
   relationsOf(accountId: AccountId): Promise<Relation[]>;
-  history(accountId: AccountId, query: HistoryQuery): Promise<Activity[]>;
+  /** The roles in use, each once, by name. */
+  usedRoles(): Promise<string[]>;
+  /** What belongs to any of the accounts, each activity once, by its place in time. */
+  history(accountIds: readonly AccountId[], query: HistoryQuery): Promise<Activity[]>;
+  /** How many activities of each kind belong to any of the accounts, each counted once. */
+  countHistory(accountIds: readonly AccountId[]): Promise<Record<ActivityKind, number>>;
+  /** The paper with the highest number of a series, as people count. */
+  lastNumbered(kind: Paper['kind'], series: string): Promise<Paper | undefined>;
+  /** Papers with this number; upper and lower case and leading zeros make no difference. */
+  numbered(kind: Paper['kind'], number: string): Promise<Paper[]>;
   /** Activities whose `links` or `invoiceId` name this one, oldest first. */
   linkingTo(id: ActivityId): Promise<Activity[]>;
 

@@ -1,10 +1,9 @@
-import { newCategory, STARTING_CATEGORIES } from '../core/category';
-import { type Edit, editOf } from '../core/change';
-import { type CategoryId, isSampleId, SAMPLE_PREFIX } from '../core/ids';
-import type { Records, Table } from '../core/record';
+import { creationOf } from '../core/change';
+import { isSampleId, SAMPLE_PREFIX } from '../core/ids';
 import { makeSample } from '../core/sample/make-sample';
 import type { Store, World } from './ports';
 import { partingEdits, wouldBeLost } from './sample-parting';
+import { ensureStartingLists, type StartingNames } from './starting-lists';
 
 const batch = 300;
 const firstAccountId = `${SAMPLE_PREFIX}org_01`;
@@ -12,15 +11,14 @@ const firstAccountId = `${SAMPLE_PREFIX}org_01`;
 /**
  * Writes the sample data beside the user's own. Does nothing where all of it is in already; what an
  * interrupted load has left is made whole.
- * @param categoryNames by the ids of the starting categories
  */
-export async function loadSample(
-  store: Store,
-  world: World,
-  categoryNames: Record<string, string>,
-): Promise<void> {
-  await ensureCategories(store, world, categoryNames);
-  const { members, accounts, relations, activities } = makeSample(world.today(), world.now());
+export async function loadSample(store: Store, world: World, names: StartingNames): Promise<void> {
+  await ensureStartingLists(store, world, names);
+  const { accounts, relations, activities, ...made } = makeSample(world.today(), world.now());
+  const known = await store.all('member');
+  const somebody = known.some(({ id, me }) => me && !isSampleId(id));
+  // Somebody sits at the keyboard, or new records would belong to nobody.
+  const members = made.members.map((member, at) => ({ ...member, me: at === 0 && !somebody }));
   // Members come last: when they are there, everything is.
   const present = await store.getMany('member', idsOf(members));
   if (present.every((member) => member !== undefined)) return;
@@ -34,21 +32,6 @@ export async function loadSample(
   for (let from = 0; from < edits.length; from += batch) {
     await store.edit(edits.slice(from, from + batch));
   }
-}
-
-/** Adds the starting categories that are not there; one the user has deleted stays deleted. */
-export async function ensureCategories(
-  store: Store,
-  world: World,
-  names: Record<string, string>,
-): Promise<void> {
-  const ids = STARTING_CATEGORIES.map(({ id }) => id);
-  const present = await store.getMany('category', ids);
-  const missing = STARTING_CATEGORIES.flatMap(({ id, tone }, rank) => {
-    const name = names[id] ?? id;
-    return present[rank] ? [] : [newCategory({ name, tone, rank }, id as CategoryId, world.now())];
-  });
-  if (missing.length > 0) await store.edit(creationOf('category', missing));
 }
 
 /** Also true for a sample of which only a part is there. */
@@ -84,10 +67,6 @@ export async function removeSample(store: Store): Promise<void> {
     await store.edit(edits.slice(from, from + batch));
   }
   await store.dropSample();
-}
-
-function creationOf<T extends Table>(table: T, records: readonly Records[T][]): Edit[] {
-  return records.map((record) => editOf(table, undefined, record)! as Edit);
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {

@@ -32,4 +32,35 @@ export interface Shell {
   /** Rejects with AppError `page-not-readable`. */
   readOnce(tabId: number): Promise<void>;
   openOptions(): void;
+  /** Opens the print view of an estimate or invoice in a tab of its own. */
+  openPrint(activityId: string): void;
+  /** Hands a file to the user. */
+  download(file: { name: string; type: string; text: string }): void;
+  /** Half-written forms, which outlive the panel. */
+  drafts: Drafts;
+  settings: SettingsPort;
+}
+
+/** Each call is done when it returns: a panel that is closed has no time to wait. */
+export interface Drafts {
+  read(key: string): string | null;
+  /** False where there is no room. */
+  write(key: string, text: string): boolean;
+  remove(key: string): void;
+}
+
+/** What belongs to this browser and not to the team. */
+export interface Settings {
+  /** What a click on "E-mail" opens. */
+  mailer: 'app' | 'gmail' | 'outlook' | 'yahoo';
+  /** Where "Add to calendar" leads besides a file. */
+  calendar: 'google' | 'outlook';
+}
+
+export const startingSettings: Settings = { mailer: 'app', calendar: 'google' };
+
+export interface SettingsPort {
+  /** Called at once and after every change, whoever made it. Returns the function that ends it. */
+  watch(listener: (settings: Settings) => void): () => void;
+  save(part: Partial<Settings>): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
 import { accountId, categoryId, memberId, required, words } from './fields';
 import type { AccountId, CategoryId, MemberId } from './ids';
+import { money } from './money';
 import { normalizePhone } from './phone';
 import { type Instant, instant } from './time';
 
@@ -33,7 +34,8 @@ const common = {
   socials: v.array(labelledUrl),
   description: v.optional(v.string()),
   tags: words,
-  custom: v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+  /** By the id of a `CustomField`; a key that is none is a name of its own, as imports bring them. */
+  custom: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), money])),
   /** Other names it is known by. */
   aliases: words,
   createdAt: instant,

@@ -68,7 +68,9 @@ export const email = v.object({
 export const opportunity = v.object({
   ...common,
   kind: v.literal('opportunity'),
+  /** A `Pipeline`'s id. */
   pipeline: v.string(),
+  /** The id of a stage in it; where won or lost, the last it came to. */
   stage: v.string(),
   amount: money,
   /** Percent. */
@@ -134,26 +136,20 @@ export const activity = v.variant('kind', [
 export type Activity = v.InferOutput<typeof activity>;
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;
+/** What has a number and lines. */
+export type Paper = ActivityOf<'estimate' | 'invoice'>;
 export type Invoice = ActivityOf<'invoice'>;
 export type Payment = ActivityOf<'payment'>;
-
-export const activityKinds = [
-  'event',
-  'task',
-  'call',
-  'note',
-  'email',
-  'opportunity',
-  'project',
-  'estimate',
-  'invoice',
-  'payment',
-] as const satisfies ActivityKind[];
 
 type Given<A> = A extends Activity
   ? Omit<A, 'id' | 'at' | 'links' | 'createdAt' | 'updatedAt'> & { links?: ActivityId[] }
   : never;
 export type ActivityDraft = Given<Activity>;
+
+/** An activity as it stands after an edit, in its right place in time. Throws a ValiError on a wrong field. */
+export function editedActivity(edited: Activity, now: Instant): Activity {
+  return v.parse(activity, { ...edited, at: placeInTime(edited), updatedAt: now });
+}
 
 /** Completes a draft: its place in time, its dates of making. Throws a ValiError on a wrong field. */
 export function newActivity(draft: ActivityDraft, id: ActivityId, now: Instant): Activity {

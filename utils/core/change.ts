@@ -35,6 +35,7 @@ export interface Row<T extends Table = Table> {
 
 /** `__proto__` comes out of JSON as a field, and setting it would set the prototype instead. */
 const UNTOUCHED = new Set(['id', '__proto__']);
+const CUSTOM = 'custom.';
 
 /**
  * Field-wise last writer wins: applying is commutative and idempotent.
@@ -47,13 +48,14 @@ export function mergeChange<T extends Table>(
   change: Change<T>,
 ): { row: Row<T>; fields: string[] } | undefined {
   const before = fieldsOf(row);
-  const took = Object.keys(change.fields).filter(
+  const fields = parted(change.fields);
+  const took = Object.keys(fields).filter(
     (field) => !UNTOUCHED.has(field) && change.stamp > stampOf(row, before, field),
   );
   if (took.length === 0) return undefined;
   const after: { [field: string]: Json } = { ...before };
   for (const field of took) {
-    const value = change.fields[field] ?? null;
+    const value = fields[field] ?? null;
     if (value === null) delete after[field];
     else after[field] = value;
   }
@@ -78,8 +80,8 @@ export function editOf<T extends Table>(
   before: Records[T] | undefined,
   after: Records[T],
 ): Edit<T> | undefined {
-  const old = (before ?? {}) as unknown as { [field: string]: Json };
-  const now = after as unknown as { [field: string]: Json };
+  const old = parted((before ?? {}) as unknown as { [field: string]: Json });
+  const now = parted(after as unknown as { [field: string]: Json });
   const fields: { [field: string]: Json } = {};
   for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (field === 'id' || field === 'updatedAt') continue;
@@ -89,14 +91,20 @@ export function editOf<T extends Table>(
   return { table, id: after.id, fields: { ...fields, updatedAt: now.updatedAt ?? null } };
 }
 
+/** The edits that make the records. */
+export function creationOf<T extends Table>(table: T, records: readonly Records[T][]): Edit[] {
+  return records.map((record) => editOf(table, undefined, record)! as Edit);
+}
+
 function rowOf<T extends Table>(
   change: Change<T>,
   fields: { [field: string]: Json },
   stamp: Stamp,
   later: { [field: string]: Stamp },
 ): Row<T> {
-  const { deleted, ...rest } = fields;
-  if (deleted === true) return { id: change.id, remains: rest, stamp, later };
+  const { deleted, ...remains } = fields;
+  if (deleted === true) return { id: change.id, remains, stamp, later };
+  const rest = joined(change.table, remains);
   const record = parseRecord(change.table, { ...rest, id: change.id });
   const unknown = Object.entries(rest).filter(([field]) => !Object.hasOwn(record, field));
   return {
@@ -109,8 +117,32 @@ function rowOf<T extends Table>(
 }
 
 function fieldsOf(row: Row | undefined): { [field: string]: Json } {
-  if (row?.record) return { ...(row.record as unknown as typeof row.unknown), ...row.unknown };
-  return row?.remains ? { ...row.remains, deleted: true } : {};
+  if (row?.record) {
+    return parted({ ...(row.record as unknown as typeof row.unknown), ...row.unknown });
+  }
+  return row?.remains ? { ...parted(row.remains), deleted: true } : {};
+}
+
+/**
+ * An account's custom fields are fields like any other, so each wins or loses by itself: a change
+ * names them `custom.<field id>`, though the record holds them in one object.
+ */
+function parted(fields: { [field: string]: Json }): { [field: string]: Json } {
+  const { custom, ...rest } = fields;
+  if (typeof custom !== 'object' || custom === null || Array.isArray(custom)) return fields;
+  const own = Object.entries(custom).map(([id, value]): [string, Json] => [CUSTOM + id, value]);
+  return { ...rest, ...Object.fromEntries(own) };
+}
+
+function joined(table: Table, fields: { [field: string]: Json }): { [field: string]: Json } {
+  if (table !== 'account') return fields;
+  const isCustom = ([field]: [string, Json]) => field.startsWith(CUSTOM);
+  const entries = Object.entries(fields);
+  const custom = entries.filter(isCustom).map(([field, value]): [string, Json] => {
+    return [field.slice(CUSTOM.length), value];
+  });
+  const rest = entries.filter((entry) => !isCustom(entry));
+  return { ...Object.fromEntries(rest), custom: Object.fromEntries(custom) };
 }
 
 function stampOf(row: Row | undefined, fields: { [field: string]: Json }, field: string): string {

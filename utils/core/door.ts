@@ -2,8 +2,8 @@ import { type Change, type Edit, mergeChange, type Row } from './change';
 import { AppError } from './error';
 import { isSampleId } from './ids';
 import { type Waiting, waitingAfter } from './outbox';
-import { tables } from './record';
 import { isStamp, nextStamp, type Stamp } from './stamp';
+import { tables } from './tables';
 
 /** What a store holds of one record. */
 export interface Held {

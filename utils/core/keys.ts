@@ -1,9 +1,10 @@
 import type { Account } from './account';
-import type { Activity, ActivityKind } from './activity';
+import type { Activity, ActivityKind, Paper } from './activity';
 import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
 import type { AccountId } from './ids';
 import { isConnector, isTellingKey, nameKey, nameWords, wordsOf } from './name';
+import { numberKey } from './paper-number';
 
 /** Texts under which a store finds an account. */
 export interface AccountKeys {
@@ -41,6 +42,8 @@ export interface ActivityKeys {
   kindPlaces: string[];
   /** Every activity it names, in `links` or as its invoice. */
   linked: string[];
+  /** Only of estimates and invoices: `numberPrefix` + `numberKey`. */
+  number?: string;
 }
 
 export function activityKeys(activity: Activity): ActivityKeys {
@@ -52,7 +55,14 @@ export function activityKeys(activity: Activity): ActivityKeys {
     places: accountIds.map((id) => historyPrefix(id) + end),
     kindPlaces: accountIds.map((id) => historyPrefix(id, kind) + end),
     linked: distinct([...links, ...paid]),
+    ...('number' in activity && {
+      number: numberPrefix(activity.kind) + numberKey(activity.number),
+    }),
   };
+}
+
+export function numberPrefix(kind: Paper['kind']): string {
+  return `${kind} `;
 }
 
 /** Ends in a space, which sorts before every character that ids and times are made of. */

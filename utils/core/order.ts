@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import type { Activity } from './activity';
 import type { Relation } from './relation';
 
 /** By code unit, as IndexedDB orders its keys. */
@@ -21,4 +22,12 @@ export function mainRelationFirst(a: Relation, b: Relation): number {
 function relationRank(of: Relation): number {
   if (of.former) return 2;
   return of.main ? 0 : 1;
+}
+
+/** By place in time, then by id: the order of a history from its beginning. */
+export function inHistoryOrder(
+  a: Pick<Activity, 'at' | 'id'>,
+  b: Pick<Activity, 'at' | 'id'>,
+): number {
+  return compareText(a.at, b.at) || compareText(a.id, b.id);
 }

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { type Account, account } from './account';
 import { type Activity, activity } from './activity';
 import { type Category, category } from './category';
+import { type Company, company } from './company';
+import { type CustomField, customField } from './custom-field';
 import { AppError } from './error';
 import { type Member, member } from './member';
+import { type Pipeline, pipeline } from './pipeline';
 import { type Relation, relation } from './relation';
 
 /** The kinds of record there are, by the name of their table. */
@@ -13,12 +16,22 @@ export interface Records {
   activity: Activity;
   member: Member;
   category: Category;
+  pipeline: Pipeline;
+  field: CustomField;
+  company: Company;
 }
 export type Table = keyof Records;
 
-export const tables = ['account', 'relation', 'activity', 'member', 'category'] as const;
-
-const schemas = { account, relation, activity, member, category };
+const schemas = {
+  account,
+  relation,
+  activity,
+  member,
+  category,
+  pipeline,
+  field: customField,
+  company,
+};
 
 /** @throws AppError `invalid-record`, its detail naming table, id and every wrong field */
 export function parseRecord<T extends Table>(table: T, fields: unknown): Records[T] {

@@ -3,14 +3,6 @@ import { pluralIn } from '../plural';
 const plural = pluralIn('en');
 
 export const card = {
-  kinds: { organization: 'Organization', contact: 'Contact' },
-  categories: {
-    lead: 'Lead',
-    customer: 'Customer',
-    partner: 'Partner',
-    supplier: 'Supplier',
-    other: 'Other',
-  } as Record<string, string>,
   labels: {
     work: 'Work',
     home: 'Home',
@@ -22,10 +14,32 @@ export const card = {
     main: 'Main',
     other: 'Other',
   } as Record<string, string>,
-  card: {
-    gone: 'This account is no longer here',
-    goneHint: 'It has been deleted or removed.',
+  open: 'Open',
+  edit: 'Edit',
+  gone: {
+    account: 'This account is no longer here',
+    activity: 'This record is no longer here',
+    hint: 'It has been deleted or removed.',
     toPage: 'Go to On this page',
+  },
+  tabs: {
+    label: 'Parts of the card',
+    overview: 'Overview',
+    history: 'History',
+    relations: 'Relations',
+    opportunities: 'Opportunities',
+    estimates: 'Estimates',
+    invoices: 'Invoices',
+    payments: 'Payments',
+    projects: 'Projects',
+    tasks: 'Tasks',
+    events: 'Events',
+    emails: 'E-mails',
+    calls: 'Calls',
+    notes: 'Notes',
+  },
+  card: {
+    create: 'Create',
     roleAt: (role: string) => (role ? `${role} at` : 'Works at'),
     owner: (name: string) => `Responsible: ${name}`,
     noOwner: 'Nobody is responsible',

@@ -7,9 +7,6 @@ export const options = {
     title: 'Sample data',
     about:
       'An invented small company: 60 organizations, 150 contacts and two years of history. It is kept apart from your own accounts and goes again with one click.',
-    load: 'Load sample data',
-    loading: 'Loading sample data…',
-    loaded: 'Sample data is loaded.',
     remove: 'Remove sample data',
     removing: 'Removing sample data…',
     removed: 'Sample data is removed.',

@@ -8,7 +8,15 @@ export const panel = {
     forward: 'Forward',
     home: 'On this page',
     options: 'Options',
-    card: 'Account card',
+    views: {
+      page: 'On this page',
+      choose: 'Choose an account',
+      account: 'Account card',
+      'edit-account': 'Edit account',
+      activity: 'Record',
+      'edit-activity': 'Edit',
+      'new-activity': 'New record',
+    },
   },
   search: {
     label: 'Search accounts',

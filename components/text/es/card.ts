@@ -1,20 +1,21 @@
-import type { Texts } from '../en';
+import type { FullTexts } from '../full';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('es');
 
 export const card: Pick<
-  Texts,
-  'kinds' | 'categories' | 'labels' | 'card' | 'timeline' | 'activity' | 'status' | 'detail'
+  FullTexts,
+  | 'open'
+  | 'edit'
+  | 'gone'
+  | 'tabs'
+  | 'labels'
+  | 'card'
+  | 'timeline'
+  | 'activity'
+  | 'status'
+  | 'detail'
 > = {
-  kinds: { organization: 'Organización', contact: 'Contacto' },
-  categories: {
-    lead: 'Potencial',
-    customer: 'Cliente',
-    partner: 'Socio',
-    supplier: 'Proveedor',
-    other: 'Otra',
-  },
   labels: {
     work: 'Trabajo',
     home: 'Casa',
@@ -26,10 +27,32 @@ export const card: Pick<
     main: 'Principal',
     other: 'Otro',
   },
-  card: {
-    gone: 'Esta cuenta ya no está',
-    goneHint: 'Se ha eliminado o quitado.',
+  open: 'Abrir',
+  edit: 'Editar',
+  gone: {
+    account: 'Esta cuenta ya no está',
+    activity: 'Este registro ya no está',
+    hint: 'Se ha eliminado o quitado.',
     toPage: 'Ir a En esta página',
+  },
+  tabs: {
+    label: 'Partes de la ficha',
+    overview: 'Resumen',
+    history: 'Historial',
+    relations: 'Relaciones',
+    opportunities: 'Oportunidades',
+    estimates: 'Presupuestos',
+    invoices: 'Facturas',
+    payments: 'Cobros',
+    projects: 'Proyectos',
+    tasks: 'Tareas',
+    events: 'Eventos',
+    emails: 'Correos',
+    calls: 'Llamadas',
+    notes: 'Notas',
+  },
+  card: {
+    create: 'Crear',
     roleAt: (role) => (role ? `${role} en` : 'Trabaja en'),
     owner: (name) => `Responsable: ${name}`,
     noOwner: 'Sin responsable',

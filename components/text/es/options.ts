@@ -1,16 +1,13 @@
-import type { Texts } from '../en';
+import type { FullTexts } from '../full';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('es');
 
-export const options: Pick<Texts, 'sample' | 'options'> = {
+export const options: Pick<FullTexts, 'sample' | 'options'> = {
   sample: {
     title: 'Datos de ejemplo',
     about:
       'Una pequeña empresa inventada: 60 organizaciones, 150 contactos y dos años de historial. No se mezcla con sus cuentas y se quita con un clic.',
-    load: 'Cargar datos de ejemplo',
-    loading: 'Cargando datos de ejemplo…',
-    loaded: 'Los datos de ejemplo están cargados.',
     remove: 'Quitar datos de ejemplo',
     removing: 'Quitando datos de ejemplo…',
     removed: 'Los datos de ejemplo se han quitado.',

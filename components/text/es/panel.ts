@@ -9,7 +9,15 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     forward: 'Adelante',
     home: 'En esta página',
     options: 'Opciones',
-    card: 'Ficha de la cuenta',
+    views: {
+      page: 'En esta página',
+      choose: 'Elegir una cuenta',
+      account: 'Ficha de la cuenta',
+      'edit-account': 'Editar la cuenta',
+      activity: 'Registro',
+      'edit-activity': 'Editar',
+      'new-activity': 'Nuevo registro',
+    },
   },
   search: {
     label: 'Buscar cuentas',

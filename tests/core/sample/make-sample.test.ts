@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activityKinds, type Invoice, type Payment } from '@/utils/core/activity';
+import type { Invoice, Payment } from '@/utils/core/activity';
+import { activityKinds } from '@/utils/core/activity-kinds';
 import { STARTING_CATEGORIES } from '@/utils/core/category';
 import { isSampleId } from '@/utils/core/ids';
 import { invoiceBalance } from '@/utils/core/invoice';

@@ -1,7 +1,7 @@
 import type { Change } from '@/utils/core/change';
 import { compareText } from '@/utils/core/order';
 import { pendingChanges } from '@/utils/core/outbox';
-import { tables } from '@/utils/core/record';
+import { tables } from '@/utils/core/tables';
 import type { Connection } from './connection';
 
 /** Of the `limit` records that have waited longest, each waits for one change or more: enough to fill the answer. */

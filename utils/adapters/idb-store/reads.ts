@@ -1,6 +1,6 @@
 import type { NameEntry, Store } from '@/utils/app/ports';
 import type { AccountId } from '@/utils/core/ids';
-import { compareText, mainRelationFirst, oldestAccountFirst } from '@/utils/core/order';
+import { inHistoryOrder, mainRelationFirst, oldestAccountFirst } from '@/utils/core/order';
 import type { Connection } from './connection';
 import { lastRows } from './newest';
 import { recordOf, recordsOf } from './rows';
@@ -15,6 +15,7 @@ type Reads = Pick<
   | 'recentAccounts'
   | 'nameEntries'
   | 'relationsOf'
+  | 'usedRoles'
   | 'linkingTo'
 >;
 
@@ -72,12 +73,22 @@ export function reads({ read }: Connection): Reads {
         return [...distinct.values()].sort(mainRelationFirst);
       }),
 
+    usedRoles: () =>
+      read(['relation'], async (tx) => {
+        const roles: string[] = [];
+        const index = tx.objectStore('relation').index('role');
+        let cursor = await index.openKeyCursor(null, 'nextunique');
+        while (cursor) {
+          if (cursor.key) roles.push(cursor.key);
+          cursor = await cursor.continue();
+        }
+        return roles;
+      }),
+
     linkingTo: (id) =>
       read(['activity'], async (tx) => {
         const rows = await tx.objectStore('activity').index('linked').getAll(id);
-        return recordsOf<'activity'>(rows).sort(
-          (a, b) => compareText(a.at, b.at) || compareText(a.id, b.id),
-        );
+        return recordsOf<'activity'>(rows).sort(inHistoryOrder);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { SAMPLE_PREFIX } from '@/utils/core/ids';
-import { tables } from '@/utils/core/record';
+import { tables } from '@/utils/core/tables';
 import type { Connection } from './connection';
 import type { Touched } from './news';
 

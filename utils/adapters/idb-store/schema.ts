@@ -22,13 +22,18 @@ interface Rows<Index extends string> {
 export const accountIndexes = ['emails', 'domains', 'names', 'words'] as const;
 export const activityIndexes = ['places', 'kindPlaces', 'linked'] as const;
 export const relationIndexes = ['contactId', 'organizationId'] as const;
+export const numberIndex = 'number';
+export const roleIndex = 'role';
 
 export interface Schema extends DBSchema {
   account: Rows<(typeof accountIndexes)[number] | 'updatedAt'>;
-  relation: Rows<(typeof relationIndexes)[number]>;
-  activity: Rows<(typeof activityIndexes)[number]>;
+  relation: Rows<(typeof relationIndexes)[number] | typeof roleIndex>;
+  activity: Rows<(typeof activityIndexes)[number] | typeof numberIndex>;
   member: Rows<never>;
   category: Rows<never>;
+  pipeline: Rows<never>;
+  field: Rows<never>;
+  company: Rows<never>;
   outbox: { key: [Table, string]; value: Waiting; indexes: { oldest: Stamp } };
   meta: { key: 'clock'; value: Clock };
 }

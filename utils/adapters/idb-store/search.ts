@@ -11,6 +11,7 @@ export async function searchAccounts(
   { read }: Connection,
   text: string,
   limit: number,
+  kind?: Account['kind'],
 ): Promise<Account[]> {
   const words = queryWords(text);
   if (words.length === 0 || limit <= 0) return [];
@@ -25,7 +26,8 @@ export async function searchAccounts(
     const candidates = rows.flatMap((row) =>
       row?.record ? [{ account: row.record as Account, words: row.words ?? [] }] : [],
     );
-    return bestMatches(candidates, words, limit);
+    const wanted = candidates.filter(({ account }) => !kind || account.kind === kind);
+    return bestMatches(wanted, words, limit);
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Change, Edit } from '@/utils/core/change';
 import { advance, byRecord, type Clock, type Held, stampEdits, take } from '@/utils/core/door';
 import { AppError } from '@/utils/core/error';
-import { type Table, tables } from '@/utils/core/record';
+import type { Table } from '@/utils/core/record';
+import { tables } from '@/utils/core/tables';
 import type { Connection } from './connection';
 import type { Touched } from './news';
+import { pending } from './pending';
 import { storedRow } from './rows';
 import type { StoreName, Tx } from './schema';
 
@@ -13,7 +15,7 @@ import type { StoreName, Tx } from './schema';
  * it costs about half a millisecond in Chromium; what came from elsewhere can be had from there again.
  * @returns the records touched
  */
-export function edit(
+function edit(
   { write }: Connection,
   edits: readonly Edit[],
   now: () => number,
@@ -25,7 +27,7 @@ export function edit(
 }
 
 /** @returns the records touched */
-export function apply({ write }: Connection, changes: readonly Change[]): Promise<Touched[]> {
+function apply({ write }: Connection, changes: readonly Change[]): Promise<Touched[]> {
   return write(storesOf(changes), 'relaxed', async (tx) =>
     pass(tx, await clockOf(tx), changes, false),
   );
@@ -77,3 +79,6 @@ function storesOf(edits: readonly Edit[]): StoreName[] {
   }
   return [...named, 'outbox', 'meta'];
 }
+
+/** What a store does to its records; loaded as one. */
+export const writes = { edit, apply, pending };

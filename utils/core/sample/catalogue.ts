@@ -1,5 +1,5 @@
+import { decimalsOf } from '../currency';
 import type { LineItem } from '../line-item';
-import { decimalsOf } from '../money';
 import type { Country } from './countries';
 import type { Random } from './random';
 import type { Words } from './words';

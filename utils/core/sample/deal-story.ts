@@ -1,5 +1,6 @@
 import type { ActivityId } from '../ids';
 import { totalsOf } from '../line-item';
+import { STARTING_PIPELINE } from '../pipeline';
 import type { Deal } from './deal';
 import { writeDelivery } from './delivery-story';
 import type { Journal } from './journal';
@@ -47,7 +48,7 @@ function writeOpportunity(deal: Deal, scene: Scene): ActivityId {
     kind: 'opportunity',
     title: scene.values.topic!,
     ...belonging(scene),
-    pipeline: 'Sales',
+    pipeline: STARTING_PIPELINE.id,
     amount: { amount: totalsOf(deal.lines).net, currency: deal.firm.country.currency },
     openedOn: days.on(deal.asked),
     expectedCloseOn: days.on(deal.answered + scene.random.int(0, 40)),
@@ -62,15 +63,15 @@ function standing(deal: Deal, { journal, random, firm }: Scene) {
   const closed = silent ? deal.answered + patience : deal.answered;
   if (closed > 0) {
     const open = { status: 'open' as const };
-    if (deal.estimated <= 0) return { ...open, stage: 'Estimate sent', probability: 60 };
-    if (deal.visited <= 0) return { ...open, stage: 'Site visit', probability: 40 };
-    return { ...open, stage: 'Enquiry', probability: 20 };
+    if (deal.estimated <= 0) return { ...open, stage: 'proposal', probability: 60 };
+    if (deal.visited <= 0) return { ...open, stage: 'meeting', probability: 40 };
+    return { ...open, stage: 'enquiry', probability: 20 };
   }
   const closedOn = days.on(closed);
   if (deal.answer === 'accepted') {
-    return { status: 'won' as const, stage: 'Won', probability: 100, closedOn };
+    return { status: 'won' as const, stage: 'negotiation', probability: 100, closedOn };
   }
-  const lost = { status: 'lost' as const, stage: 'Lost', probability: 0, closedOn };
+  const lost = { status: 'lost' as const, stage: 'proposal', probability: 0, closedOn };
   return silent ? lost : { ...lost, reason };
 }
 

@@ -1,7 +1,7 @@
 import type { Invoice } from '../activity';
+import { decimalsOf } from '../currency';
 import type { ActivityId } from '../ids';
 import { type LineItem, totalsOf } from '../line-item';
-import { decimalsOf } from '../money';
 import { addDays, type DateOnly } from '../time';
 import type { Deal } from './deal';
 import { belonging, type Scene } from './scene';

@@ -1,0 +1,93 @@
+import type { LucideIcon } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import s from './Menu.module.css';
+
+export interface MenuItem {
+  icon: LucideIcon;
+  text: string;
+  run: () => void;
+  /** Takes something away. */
+  danger?: boolean;
+  /** The key that chooses it while the menu is open; shown beside it. */
+  letter?: string;
+}
+
+interface Props {
+  label: string;
+  /** Of the button that opens it. */
+  class: string;
+  /** What stands on the button. */
+  children: ComponentChildren;
+  items: readonly MenuItem[];
+}
+
+/** A button with a list of what one can do. Arrow keys go along, letters choose, Escape closes. */
+export function Menu({ label, class: look, children, items }: Props) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const choose = (item: MenuItem) => {
+    list.current?.hidePopover();
+    item.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const lettered = items.find(({ letter }) => letter === event.key.toLowerCase());
+    if (to !== undefined) buttons.at(to % buttons.length)?.focus();
+    else if (lettered && !event.ctrlKey && !event.metaKey && !event.altKey) choose(lettered);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={look}
+        style={{ anchorName: `--menu${cssName(id)}` }}
+        popovertarget={id}
+        aria-haspopup="menu"
+        aria-label={label}
+        title={label}
+      >
+        {children}
+      </button>
+      <div
+        id={id}
+        ref={list}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        class={s.menu}
+        style={{ positionAnchor: `--menu${cssName(id)}` }}
+        onKeyDown={onKeyDown}
+        onToggle={(event) => {
+          if (event.newState === 'open') list.current?.querySelector('button')?.focus();
+        }}
+      >
+        {items.map((item) => (
+          <button
+            key={item.text}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            class={item.danger ? s.danger : ''}
+            onClick={() => choose(item)}
+          >
+            <item.icon size={16} />
+            <span class={s.text}>{item.text}</span>
+            {item.letter && <kbd class={s.letter}>{item.letter.toUpperCase()}</kbd>}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Ids of Preact's may hold what a CSS name may not. */
+function cssName(id: string): string {
+  return id.replace(/\W/g, '-');
+}

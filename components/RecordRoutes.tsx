@@ -1,0 +1,25 @@
+import type { AccountId, ActivityId } from '@/utils/core/ids';
+import { ActivityView } from './activity/ActivityView';
+import { AccountView } from './card/AccountView';
+import { late } from './late';
+import type { Props } from './RecordView';
+
+const NewActivity = late(async () => (await import('./activity-form/NewActivity')).NewActivity);
+const EditActivity = late(async () => (await import('./activity-form/EditActivity')).EditActivity);
+const EditAccount = late(async () => (await import('./account-form/EditAccount')).EditAccount);
+
+/** Which view shows what of a record. */
+export function RecordRoutes({ route, ...around }: Props) {
+  switch (route.view) {
+    case 'account':
+      return <AccountView id={route.id as AccountId} tab={route.tab ?? 'overview'} {...around} />;
+    case 'edit-account':
+      return <EditAccount id={route.id as AccountId} onReady={around.onReady} />;
+    case 'activity':
+      return <ActivityView id={route.id as ActivityId} {...around} />;
+    case 'edit-activity':
+      return <EditActivity id={route.id as ActivityId} onReady={around.onReady} />;
+    case 'new-activity':
+      return <NewActivity route={route} onReady={around.onReady} />;
+  }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { addActivity } from '@/utils/app/activities';
+import { type NewActivityContext, newActivityContext } from '@/utils/app/new-activity';
+import type { ActivityKind } from '@/utils/core/activity';
+import { AccountLink } from '../AccountLink';
+import { ErrorNotice } from '../ErrorNotice';
+import { useForm } from '../form/use-form';
+import { Gone } from '../Gone';
+import type { Route } from '../navigation';
+import { usePanel } from '../panel';
+import { Skeleton } from '../Skeleton';
+import { useFullText } from '../text/text';
+import { useToast } from '../toast';
+import { useAction } from '../use-action';
+import { useLive } from '../use-live';
+import { ActivityForm } from './ActivityForm';
+import type { AnyKindForm, Beginning } from './kind-form';
+import { kindForms } from './kind-forms';
+
+type NewRoute = Extract<Route, { view: 'new-activity' }>;
+
+interface Props {
+  route: NewRoute;
+  onReady: () => void;
+}
+
+/** Kinds one goes on working with: their page opens once they are saved. */
+const OPENED: readonly ActivityKind[] = ['opportunity', 'project', 'estimate', 'invoice'];
+
+/** The form of a new activity, filled with what can be known of it. */
+export function NewActivity({ route, onReady }: Props) {
+  const { store, world } = usePanel();
+  const { value, error, again } = useLive(
+    store,
+    ['account'],
+    async () => ({
+      context: await newActivityContext(store, world, route.accountId, route.from),
+    }),
+    [route.accountId, route.from],
+  );
+  useEffect(() => {
+    if (value) onReady();
+  }, [value]);
+  const kind = kindForms[route.kind];
+  if (error !== undefined) return <ErrorNotice error={error} again={again} />;
+  if (!value) return <Skeleton />;
+  if (!value.context || !kind) return <Gone what="account" />;
+  return <Begun route={route} kind={kind} context={value.context} />;
+}
+
+interface BegunProps {
+  route: NewRoute;
+  kind: AnyKindForm;
+  context: NewActivityContext;
+}
+
+function Begun({ route, kind, context }: BegunProps) {
+  const { store, world, shell, now, today, replace, go, move } = usePanel();
+  const text = useFullText();
+  const { t } = text;
+  const toast = useToast();
+  const { account, from } = context;
+  const first = useMemo(() => {
+    const { accountIds, ownerId, company, pipelines } = context;
+    const common = { title: '', accountIds, ownerId, description: '', links: [] };
+    const beginning: Beginning = { account, common, company, pipelines, now, today };
+    if (from && route.copy) return kind.valuesOf(from, text);
+    return kind.begin(from ? { ...beginning, from } : beginning, text);
+    // The first values stay as they were, whatever the clock says meanwhile.
+  }, []);
+  const key = ['new', route.kind, route.accountId, route.from].filter(Boolean).join(' ');
+  const form = useForm(shell.drafts, key, first);
+  const save = useAction(async () => {
+    const { activity, undo } = await addActivity(store, world, kind.draftOf(form.values, text));
+    form.discard();
+    const open = { view: 'activity', id: activity.id } as const;
+    if (OPENED.includes(route.kind)) replace(open);
+    else move(-1);
+    const action = { text: t.open, run: () => go(open) };
+    toast({ text: t.form.added(t.activity[route.kind], activity.title), undo, action });
+  });
+  return (
+    <ActivityForm
+      title={t.form.newOf[route.kind]}
+      sub={<AccountLink account={account} />}
+      kind={kind}
+      form={form}
+      save={save}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentType } from 'preact';
+import type { Account } from '@/utils/core/account';
+import type { Activity, ActivityDraft, ActivityKind, ActivityOf } from '@/utils/core/activity';
+import type { Company } from '@/utils/core/company';
+import type { AccountId, ActivityId } from '@/utils/core/ids';
+import type { Pipeline } from '@/utils/core/pipeline';
+import type { DateOnly, Instant } from '@/utils/core/time';
+import type { Form } from '../form/use-form';
+import type { FullText } from '../text/text';
+
+/** What every form of an activity holds, as text where a person types it. */
+export interface CommonValues {
+  title: string;
+  accountIds: AccountId[];
+  ownerId: string;
+  description: string;
+  links: ActivityId[];
+}
+
+/** What may stand at a field: the sentence of what to mend. */
+export type Problems<V> = Partial<Record<keyof V, string>>;
+
+/** What a new activity can take its first values from. */
+export interface Beginning {
+  /** The account of the page it is made on. */
+  account: Account;
+  /** What every kind begins with; the organization of a contact is among the accounts. */
+  common: CommonValues;
+  /** The activity it comes out of, an invoice's estimate. */
+  from?: Activity;
+  company: Company;
+  pipelines: readonly Pipeline[];
+  now: Instant;
+  today: DateOnly;
+}
+
+/** How one kind of activity is made and edited. `V` holds only what JSON can hold, so that it can be kept. */
+export interface KindForm<K extends ActivityKind, V extends CommonValues> {
+  begin(with_: Beginning, text: FullText): V;
+  valuesOf(activity: ActivityOf<K>, text: FullText): V;
+  /** What has to be mended before it can be saved. */
+  problemsOf(values: V, text: FullText): Problems<V>;
+  /** Only of values without a problem. */
+  draftOf(values: V, text: FullText): Extract<ActivityDraft, { kind: K }>;
+  Fields: ComponentType<FieldsProps<V>>;
+}
+
+export interface FieldsProps<V extends CommonValues> {
+  form: Form<V>;
+  wrong: Problems<V>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each kind has values of its own, which only its own functions see
+export type AnyKindForm = KindForm<any, any>;

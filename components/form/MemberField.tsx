@@ -1,0 +1,28 @@
+import { usePanel } from '../panel';
+import { useFullText } from '../text/text';
+import { useLive } from '../use-live';
+import { SelectField } from './SelectField';
+
+interface Props {
+  label: string;
+  /** A member's id or empty. */
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** A choice among the members, or nobody. */
+export function MemberField({ label, value, onChange }: Props) {
+  const { store } = usePanel();
+  const { t } = useFullText();
+  const { value: members = [] } = useLive(store, ['member'], () => store.all('member'), []);
+  const named = members.map(
+    ({ id, name, me }) => [id as string, me ? t.form.me(name) : name] as const,
+  );
+  const gone = value !== '' && members.length > 0 && !members.some(({ id }) => id === value);
+  const options = [
+    ['', t.form.nobody] as const,
+    ...named.sort((a, b) => a[1].localeCompare(b[1])),
+    ...(gone ? [[value, t.form.formerMember] as const] : []),
+  ];
+  return <SelectField label={label} value={value} options={options} onChange={onChange} />;
+}

@@ -1,0 +1,6 @@
+export const list = {
+  list: {
+    empty: 'Nothing here yet.',
+    more: 'Show more',
+  },
+};

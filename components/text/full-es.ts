@@ -1,0 +1,9 @@
+import { es } from './es';
+import { card } from './es/card';
+import { form } from './es/form';
+import { list } from './es/list';
+import { options } from './es/options';
+import type { FullTexts } from './full';
+
+/** Every Spanish text. */
+export const fullEs: FullTexts = { ...es, ...card, ...form, ...list, ...options };

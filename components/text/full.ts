@@ -1,0 +1,11 @@
+import { en } from './en';
+import { card } from './en/card';
+import { form } from './en/form';
+import { list } from './en/list';
+import { options } from './en/options';
+
+/** Every English text, those the start of the panel does without included. */
+export const full = { ...en, ...card, ...form, ...list, ...options };
+
+/** Every text of the interface; a language that lacks one does not compile. */
+export type FullTexts = typeof full;

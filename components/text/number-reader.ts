@@ -1,0 +1,40 @@
+/** Spaces and apostrophes that people group digits with. */
+const GROUPING = /[\s\u00a0\u202f'’]/g;
+
+/**
+ * Reads numbers as people of a locale type them, `1.234,5` or `1,234.5`. A lone separator of the
+ * other kind is taken for a decimal one, because that is what a number pad has: `12.5` in Spanish.
+ */
+export function numberReader(locale: string): (text: string) => number | undefined {
+  const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
+  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const other = decimal === ',' ? '.' : ',';
+  return (text) => {
+    const compact = westernDigits(text, locale).replace(GROUPING, '').replace('\u2212', '-');
+    if (!/^[-+]?[\d.,]*\d[\d.,]*$/.test(compact)) return undefined;
+    const plain = compact.includes(decimal)
+      ? compact.replaceAll(other, '').replace(decimal, '.')
+      : ungrouped(compact, other);
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : undefined;
+  };
+}
+
+/** `1.234` and `1.234.567` are grouped where `.` groups; `12.5` and `0.123` are not. */
+function ungrouped(compact: string, separator: string): string {
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${separator}\\d{3})+$`).test(compact);
+  return grouped ? compact.replaceAll(separator, '') : compact.replace(separator, '.');
+}
+
+/** Digits of the locale's own script, as Arabic and Bengali have them. */
+function westernDigits(text: string, locale: string): string {
+  const own = new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210);
+  const digits = [...own].reverse();
+  return digits[0] === '0'
+    ? text
+    : text.replace(/\p{Nd}/gu, (one) => digit(digits.indexOf(one), one));
+}
+
+function digit(place: number, fallback: string): string {
+  return place < 0 ? fallback : String(place);
+}

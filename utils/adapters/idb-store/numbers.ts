@@ -1,0 +1,34 @@
+import type { Paper } from '@/utils/core/activity';
+import { numberPrefix } from '@/utils/core/keys';
+import { numberKey } from '@/utils/core/paper-number';
+import type { Connection } from './connection';
+import { lastRows } from './newest';
+import { recordsOf } from './rows';
+
+/** The character after the last digit. */
+const AFTER_DIGITS = ':';
+
+export async function lastNumbered(
+  { read }: Connection,
+  kind: Paper['kind'],
+  series: string,
+): Promise<Paper | undefined> {
+  const start = numberPrefix(kind) + numberKey(series);
+  const running = IDBKeyRange.bound(`${start}0`, start + AFTER_DIGITS);
+  return read(['activity'], async (tx) => {
+    const rows = await lastRows(tx.objectStore('activity').index('number'), running, 1);
+    return recordsOf<'activity'>(rows)[0] as Paper | undefined;
+  });
+}
+
+export async function numbered(
+  { read }: Connection,
+  kind: Paper['kind'],
+  number: string,
+): Promise<Paper[]> {
+  return read(['activity'], async (tx) => {
+    const key = numberPrefix(kind) + numberKey(number);
+    const rows = await tx.objectStore('activity').index('number').getAll(key);
+    return recordsOf<'activity'>(rows) as Paper[];
+  });
+}

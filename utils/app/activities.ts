@@ -1,0 +1,80 @@
+import {
+  type Activity,
+  type ActivityDraft,
+  type ActivityOf,
+  editedActivity,
+  newActivity,
+} from '../core/activity';
+import { editOf } from '../core/change';
+import { AppError } from '../core/error';
+import type { ActivityId } from '../core/ids';
+import type { Member } from '../core/member';
+import type { Store, World } from './ports';
+import { removeRecords, saveChanged, type Undo } from './undo';
+
+export interface AddedActivity {
+  activity: Activity;
+  undo: Undo;
+}
+
+/**
+ * The user becomes responsible where the draft names nobody.
+ * @throws AppError `invalid-record` and those of `Store.edit`
+ */
+export async function addActivity(
+  store: Store,
+  world: World,
+  draft: ActivityDraft,
+): Promise<AddedActivity> {
+  const me = draft.ownerId ? undefined : await memberAtKeyboard(store);
+  const owned = { ...draft, ...(me && { ownerId: me.id }) } as ActivityDraft;
+  const id = world.newId() as ActivityId;
+  const activity = valid(id, () => newActivity(owned, id, world.now()));
+  await store.edit([editOf('activity', undefined, activity)!]);
+  return { activity, undo: async () => void (await removeActivity(store, activity)) };
+}
+
+/**
+ * @param before as the user saw it when the edit began
+ * @throws AppError `invalid-record` and those of `Store.edit`
+ */
+export async function saveActivity<A extends Activity>(
+  store: Store,
+  world: World,
+  before: A,
+  after: A,
+): Promise<Undo> {
+  const edited = valid(before.id, () => editedActivity(after, world.now()));
+  return saveChanged(store, 'activity', before, edited);
+}
+
+export function removeActivity(store: Store, activity: Activity): Promise<Undo> {
+  return removeRecords(store, [{ table: 'activity', id: activity.id }]);
+}
+
+/** Done at this moment, or open again. */
+export function setTaskDone(
+  store: Store,
+  world: World,
+  task: ActivityOf<'task'>,
+  done: boolean,
+): Promise<Undo> {
+  const { completedAt: _, ...rest } = task;
+  const after: ActivityOf<'task'> = done
+    ? { ...rest, status: 'done', completedAt: world.now() }
+    : { ...rest, status: 'open' };
+  return saveActivity(store, world, task, after);
+}
+
+/** The member who uses this browser. */
+export async function memberAtKeyboard(store: Store): Promise<Member | undefined> {
+  return (await store.all('member')).find((member) => member.me);
+}
+
+function valid<T>(id: string, make: () => T): T {
+  try {
+    return make();
+  } catch (cause) {
+    throw new AppError('invalid-record', `activity ${id}`, { cause });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Account } from '../core/account';
+import type { Activity } from '../core/activity';
+import { COMPANY_ID, type Company, startingCompany } from '../core/company';
+import type { AccountId } from '../core/ids';
+import type { Pipeline } from '../core/pipeline';
+import { memberAtKeyboard } from './activities';
+import { affiliationOf } from './affiliation';
+import type { Store, World } from './ports';
+
+/** What a new activity of an account takes its first values from. */
+export interface NewActivityContext {
+  account: Account;
+  /** The account and, of a contact, the organization it works for. */
+  accountIds: AccountId[];
+  /** The member at the keyboard, or empty. */
+  ownerId: string;
+  from?: Activity;
+  company: Company;
+  pipelines: Pipeline[];
+}
+
+/** `undefined` where there is no such account (any more). */
+export async function newActivityContext(
+  store: Store,
+  world: World,
+  accountId: string,
+  fromId?: string,
+): Promise<NewActivityContext | undefined> {
+  const account = await store.get('account', accountId);
+  if (!account) return undefined;
+  const [affiliation, me, from, company, pipelines] = await Promise.all([
+    affiliationOf(store, account),
+    memberAtKeyboard(store),
+    fromId ? store.get('activity', fromId) : undefined,
+    ownCompany(store, world),
+    store.all('pipeline'),
+  ]);
+  const organization = affiliation ? [affiliation.organization.id] : [];
+  return {
+    account,
+    accountIds: from ? from.accountIds : [account.id, ...organization],
+    ownerId: me?.id ?? '',
+    company,
+    pipelines: pipelines.sort((a, b) => a.rank - b.rank),
+    ...(from && { from }),
+  };
+}
+
+/** As the user has set it, or as everyone starts. */
+export async function ownCompany(store: Store, world: World): Promise<Company> {
+  return (await store.get('company', COMPANY_ID)) ?? startingCompany(world.now());
+}

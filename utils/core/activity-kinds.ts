@@ -1,0 +1,15 @@
+import type { ActivityKind } from './activity';
+
+/** The ten kinds; apart from their schemas, which nobody needs who only lists them. */
+export const activityKinds = [
+  'event',
+  'task',
+  'call',
+  'note',
+  'email',
+  'opportunity',
+  'project',
+  'estimate',
+  'invoice',
+  'payment',
+] as const satisfies ActivityKind[];
