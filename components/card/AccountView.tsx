@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { accountCard } from '@/utils/app/account-card';
+import { accountHead } from '@/utils/app/account-card';
 import type { AccountId } from '@/utils/core/ids';
 import { ErrorNotice } from '../ErrorNotice';
 import { Gone } from '../Gone';
@@ -26,16 +26,16 @@ interface Props {
   onReady: () => void;
 }
 
-const TABLES = ['account', 'activity', 'relation', 'member', 'category'] as const;
+const TABLES = ['account', 'relation', 'member', 'category'] as const;
 
-/** An account's card. */
+/** An account's card. Draws who it is before how it stands and what was done: those take longer to read. */
 export function AccountView({ id, tab, kept, scroller, onReady }: Props) {
-  const { store, world, today } = usePanel();
+  const { store } = usePanel();
   const { value, error, again } = useLive(
     store,
     TABLES,
-    async () => ({ card: await accountCard(store, id, world) }),
-    [id, today],
+    async () => ({ card: await accountHead(store, id) }),
+    [id],
   );
   const [drawn, setDrawn] = useState(false);
   const drawnNow = useCallback(() => setDrawn(true), []);
@@ -54,7 +54,7 @@ export function AccountView({ id, tab, kept, scroller, onReady }: Props) {
       <div role="tabpanel" id="card-panel" aria-labelledby={`card-tab-${tab}`}>
         {tab === 'overview' && (
           <>
-            <Figures card={card} />
+            <Figures id={id} />
             <ContactData account={card.account} />
             <Relations kind={card.account.kind} related={card.relations} />
           </>

@@ -1,5 +1,5 @@
 import { Globe, Mail, Phone } from 'lucide-preact';
-import type { AccountCard, RelatedAccount } from '@/utils/app/account-card';
+import type { AccountHead, RelatedAccount } from '@/utils/app/account-card';
 import { AccountLink } from '../AccountLink';
 import { Avatar } from '../Avatar';
 import { Chip } from '../Chip';
@@ -11,7 +11,7 @@ import { CreateMenu } from './CreateMenu';
 import { contactLines } from './contact-lines';
 
 /** Who it is, what they are to us, who is responsible, and the three ways to reach them. */
-export function CardHead({ card }: { card: AccountCard }) {
+export function CardHead({ card }: { card: AccountHead }) {
   const { t } = useFullText();
   const { account, category, owner } = card;
   const place = card.relations.find(
@@ -53,7 +53,7 @@ function Place({ place }: { place: RelatedAccount }) {
   );
 }
 
-function QuickActions({ card }: { card: AccountCard }) {
+function QuickActions({ card }: { card: AccountHead }) {
   const { t, format } = useFullText();
   const lines = contactLines(card.account, format.locale).filter((line) => line.href);
   const [email, phone, website] = (['email', 'phone', 'website'] as const).map((type) =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { AccountCard } from '@/utils/app/account-card';
+import type { AccountHead } from '@/utils/app/account-card';
 import { type CardTab, cardTabs } from '../navigation';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
@@ -8,7 +8,7 @@ import s from './CardTabs.module.css';
 import { countOf } from './tab-counts';
 
 /** The parts of the card, each with how much is in it. Arrow keys go along, as WAI-ARIA has it for tabs. */
-export function CardTabs({ card, tab }: { card: AccountCard; tab: CardTab }) {
+export function CardTabs({ card, tab }: { card: AccountHead; tab: CardTab }) {
   const { store, turnTo } = usePanel();
   const { t } = useFullText();
   const list = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import type { AccountCard } from '@/utils/app/account-card';
+import type { AccountHead } from '@/utils/app/account-card';
 import type { ActivityKind } from '@/utils/core/activity';
 import { LIST_KINDS } from '../lists/ListTab';
 import type { CardTab } from '../navigation';
@@ -6,7 +6,7 @@ import type { CardTab } from '../navigation';
 /** How much a tab holds; `undefined` where a number says nothing or is not known yet. */
 export function countOf(
   tab: CardTab,
-  card: AccountCard,
+  card: AccountHead,
   counts: Record<ActivityKind, number> | undefined,
 ): number | undefined {
   if (tab === 'overview') return undefined;

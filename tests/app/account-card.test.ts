@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accountCard } from '@/utils/app/account-card';
+import { accountFigures, accountHead } from '@/utils/app/account-card';
 import { pastPage, upcomingActivities } from '@/utils/app/history';
 import type { Store } from '@/utils/app/ports';
 import type { Activity } from '@/utils/core/activity';
@@ -13,7 +13,8 @@ let store: Store;
 beforeEach(async () => {
   store = await smallCrm();
 });
-const card = async (id = acme) => (await accountCard(store, id, world))!;
+const head = async (id = acme) => (await accountHead(store, id))!;
+const figures = (id = acme) => accountFigures(store, id, world);
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
 function payment(amount: number, fields: Record<string, unknown> = {}) {
@@ -33,13 +34,13 @@ function call(calledAt: string, outcome: string) {
 
 describe('the head of a card', () => {
   it('names category and responsible member', async () => {
-    const { category, owner } = await card();
+    const { category, owner } = await head();
     expect([category?.name, owner?.name]).toEqual(['Customer', 'Mar Solà']);
   });
 
   it('says nothing of an account that was deleted', async () => {
     await store.edit([{ table: 'account', id: 'acme', fields: { deleted: true } }]);
-    expect(await accountCard(store, acme, world)).toBeUndefined();
+    expect(await accountHead(store, acme)).toBeUndefined();
   });
 
   it('adds up what is open in each currency and names the overdue part', async () => {
@@ -47,7 +48,7 @@ describe('the head of a card', () => {
     await addActivity(store, 'bill2', invoiceOf(5_000));
     await addActivity(store, 'bill3', invoiceOf(900, { currency: 'JPY' }));
     await addActivity(store, 'part', payment(4_000));
-    const { money } = await card();
+    const { money } = await figures();
     const open = [...money.open].sort((a, b) => a.amount - b.amount);
     expect(open).toEqual([{ amount: 900, currency: 'JPY' }, euros(11_000)]);
     expect(money.overdue).toEqual([euros(6_000)]);
@@ -57,7 +58,7 @@ describe('the head of a card', () => {
   it('counts a payment that somebody else made on the invoice', async () => {
     await addActivity(store, 'bill', invoiceOf(10_000));
     await addActivity(store, 'foreign', payment(10_000, { accountIds: ['globex'] }));
-    expect((await card()).money.open).toEqual([]);
+    expect((await figures()).money.open).toEqual([]);
   });
 
   it('adds up open opportunities only', async () => {
@@ -73,7 +74,7 @@ describe('the head of a card', () => {
     await addActivity(store, 'o1', chance('open', 100));
     await addActivity(store, 'o2', chance('open', 200));
     await addActivity(store, 'o3', chance('won', 400));
-    expect((await card()).opportunities).toEqual({ count: 2, sum: [euros(300)] });
+    expect((await figures()).opportunities).toEqual({ count: 2, sum: [euros(300)] });
   });
 
   it('takes the newest answered call, held event or e-mail for the last contact', async () => {
@@ -81,7 +82,7 @@ describe('the head of a card', () => {
     await addActivity(store, 'talk', call('2026-11-12T09:00:00.000Z', 'reached'));
     await addActivity(store, 'missed', call('2026-11-22T09:00:00.000Z', 'no-answer'));
     await addActivity(store, 'called-off', event('2026-11-20T09:00:00.000Z', 'cancelled'));
-    expect((await card()).lastContact?.id).toBe('talk');
+    expect((await figures()).lastContact?.id).toBe('talk');
   });
 
   it('finds the last contact behind any number of attempts', async () => {
@@ -90,25 +91,25 @@ describe('the head of a card', () => {
       const on = `2026-10-${String(day).padStart(2, '0')}T10:00:00.000Z`;
       await addActivity(store, `try-${day}`, call(on, 'busy'));
     }
-    expect((await card()).lastContact?.id).toBe('talk');
+    expect((await figures()).lastContact?.id).toBe('talk');
   });
 
   it('takes the earliest open task or planned event for the next step', async () => {
     await addActivity(store, 'visit', event('2026-11-25T09:00:00.000Z', 'planned'));
     await addActivity(store, 'undated', task({}));
-    expect((await card()).nextStep?.id).toBe('visit');
+    expect((await figures()).nextStep?.id).toBe('visit');
     await addActivity(store, 'late', task({ dueOn: '2026-11-20' }));
-    expect((await card()).nextStep?.id).toBe('late');
+    expect((await figures()).nextStep?.id).toBe('late');
   });
 
   it('knows when nothing is planned', async () => {
     await addActivity(store, 'done', task({ status: 'done', dueOn: '2026-12-01' }));
     await addActivity(store, 'called-off', event('2026-12-02T09:00:00.000Z', 'cancelled'));
-    expect((await card()).nextStep).toBeUndefined();
+    expect((await figures()).nextStep).toBeUndefined();
   });
 
   it('lists organizations with the present one before the former', async () => {
-    const { relations } = await card(jane);
+    const { relations } = await head(jane);
     const listed = relations.map(({ account, relation }) => [account.name, relation.role]);
     expect(listed).toEqual([
       ['Acme Tools Ltd', 'Buyer'],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import { openPanel } from './open-panel';
@@ -22,7 +22,11 @@ function call(id: string, calledAt: string) {
 function task(id: string, dueOn: string) {
   return addActivity(store, id, { kind: 'task', priority: 'normal', status: 'open', dueOn });
 }
-const figure = async (label: string) => (await screen.findByText(label)).nextElementSibling!;
+const figure = async (label: string) => {
+  const shown = (await screen.findByText(label)).nextElementSibling!;
+  await waitFor(() => expect(shown.textContent).not.toBe(''));
+  return shown;
+};
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 const titles = () =>
   [...document.querySelectorAll('[data-activity]')].map((row) => row.textContent ?? '');

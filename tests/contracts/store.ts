@@ -3,6 +3,7 @@ import type { Store } from '@/utils/app/ports';
 import { matchAccounts } from './store-accounts';
 import { deletingAndSample } from './store-deleting';
 import { readingHistory } from './store-history';
+import { readingOpen } from './store-open';
 import { syncing } from './store-outbox';
 import { writing } from './store-writing';
 
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     const opened = () => store;
     describe('accounts and relations', () => matchAccounts(opened));
     describe('history', () => readingHistory(opened));
+    describe('what is open', () => readingOpen(opened));
     describe('writing', () => writing(opened));
     describe('deleting and sample data', () => deletingAndSample(opened));
     describe('outbox and changes from elsewhere', () => syncing(opened));

@@ -7,6 +7,7 @@ import { advance, byRecord, type Clock, type Held, stampEdits, take } from '@/ut
 import { AppError } from '@/utils/core/error';
 import { isSampleId } from '@/utils/core/ids';
 import { accountKeys, activityKeys } from '@/utils/core/keys';
+import { isOpen, isPayment } from '@/utils/core/open';
 import {
   compareText,
   inHistoryOrder,
@@ -67,6 +68,10 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
     );
   }
 
+  function seemsOpen(one: Activity): boolean {
+    return isOpen(one, records('activity').filter(isPayment));
+  }
+
   function papers(kind: Paper['kind']): Paper[] {
     return records('activity').filter((one): one is Paper => one.kind === kind);
   }
@@ -119,7 +124,11 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
       answer(() =>
         [...new Set(records('relation').map(({ role }) => role))].filter(Boolean).sort(compareText),
       ),
-    history: (accountIds, query) => answer(() => inOrder(activitiesOf(accountIds), query)),
+    history: (accountIds, query) =>
+      answer(() => {
+        const all = activitiesOf(accountIds);
+        return inOrder(query.open ? all.filter(seemsOpen) : all, query);
+      }),
     countHistory: (accountIds) =>
       answer(() => {
         const all = activitiesOf(accountIds);

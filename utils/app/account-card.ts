@@ -5,16 +5,21 @@ import type { AccountId } from '../core/ids';
 import type { Member } from '../core/member';
 import { type Money, sumByCurrency } from '../core/money';
 import type { Relation } from '../core/relation';
-import { isContactMade, isPlannedStep } from '../core/timeline';
-import { upcomingActivities } from './history';
-import { everyOf, type OpenMoney, openMoney } from './open-money';
+import { isContactMade } from '../core/timeline';
+import { plannedSteps } from './history';
+import { type OpenMoney, openMoney, openOf } from './open-money';
 import type { HistoryQuery, Store, World } from './ports';
 
-/** The head of an account's card: all but its history. */
-export interface AccountCard {
+/** Who an account is: what its card shows at once. */
+export interface AccountHead {
   account: Account;
   category?: Category;
   owner?: Member;
+  relations: RelatedAccount[];
+}
+
+/** How an account stands: what its card shows a moment later. */
+export interface AccountFigures {
   money: OpenMoney;
   /** Open opportunities. */
   opportunities: { count: number; sum: Money[] };
@@ -22,7 +27,6 @@ export interface AccountCard {
   lastContact?: Activity;
   /** The earliest open task or planned event; overdue ones count. */
   nextStep?: Activity;
-  relations: RelatedAccount[];
 }
 
 /** The account at the other end of a relation. */
@@ -32,39 +36,42 @@ export interface RelatedAccount {
 }
 
 /** `undefined` where there is no such account (any more). */
-export async function accountCard(
+export async function accountHead(store: Store, id: AccountId): Promise<AccountHead | undefined> {
+  const [account, relations] = await Promise.all([
+    store.get('account', id),
+    relatedAccounts(store, id),
+  ]);
+  if (!account) return undefined;
+  const [category, owner] = await Promise.all([
+    account.categoryId && store.get('category', account.categoryId),
+    account.ownerId && store.get('member', account.ownerId),
+  ]);
+  return { account, relations, ...(category && { category }), ...(owner && { owner }) };
+}
+
+/** Reads what is open and what is newest, however long the history is. */
+export async function accountFigures(
   store: Store,
   id: AccountId,
   world: World,
-): Promise<AccountCard | undefined> {
-  const account = await store.get('account', id);
-  if (!account) return undefined;
-  const [category, owner, money, opportunities, lastContact, upcoming, relations] =
-    await Promise.all([
-      account.categoryId && store.get('category', account.categoryId),
-      account.ownerId && store.get('member', account.ownerId),
-      openMoney(store, id, world.today()),
-      openOpportunities(store, id),
-      newestContact(store, id, world),
-      upcomingActivities(store, id, world),
-      relatedAccounts(store, id),
-    ]);
-  const nextStep = upcoming.find((of) => isPlannedStep(of, world.now(), world.today()));
+): Promise<AccountFigures> {
+  const [money, opportunities, lastContact, steps] = await Promise.all([
+    openMoney(store, id, world.today()),
+    openOpportunities(store, id),
+    newestContact(store, id, world),
+    plannedSteps(store, id, world),
+  ]);
+  const nextStep = steps[0];
   return {
-    account,
     money,
     opportunities,
-    relations,
-    ...(category && { category }),
-    ...(owner && { owner }),
     ...(lastContact && { lastContact }),
     ...(nextStep && { nextStep }),
   };
 }
 
 async function openOpportunities(store: Store, id: AccountId) {
-  const all = await everyOf(store, id, 'opportunity');
-  const open = all.filter((opportunity) => opportunity.status === 'open');
+  const open = await openOf(store, id, 'opportunity');
   return { count: open.length, sum: sumByCurrency(open.map((opportunity) => opportunity.amount)) };
 }
 
@@ -85,7 +92,7 @@ async function newestContactOf(
   world: World,
   kind: 'event' | 'call' | 'email',
 ): Promise<Activity | undefined> {
-  const limit = 20;
+  const limit = 10;
   const query: HistoryQuery = { kinds: [kind], before: world.now(), order: 'newest-first', limit };
   for (let after: Activity | undefined; ; ) {
     const chunk = await store.history([id], after ? { ...query, after } : query);

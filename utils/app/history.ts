@@ -4,8 +4,8 @@ import type { AccountId, MemberId } from '../core/ids';
 import type { InvoiceBalance } from '../core/invoice';
 import type { Member } from '../core/member';
 import { addDays, type DateOnly, dateOf } from '../core/time';
-import { byNearest, isOpenTask, isUpcoming } from '../core/timeline';
-import { balanceOf, everyOf } from './open-money';
+import { byNearest, isPlannedStep, isUpcoming } from '../core/timeline';
+import { balanceOf, everyOf, openOf } from './open-money';
 import type { HistoryQuery, Store, World } from './ports';
 
 /** One row of an account's timeline with what it takes to draw it. */
@@ -31,16 +31,36 @@ export async function upcomingActivities(
   world: World,
 ): Promise<Activity[]> {
   const [now, today] = [world.now(), world.today()];
-  const from = addDays(today < dateOf(now) ? today : dateOf(now), -1);
   const [tasks, ahead] = await Promise.all([
-    everyOf(store, accountId, 'task'),
-    allFrom(store, accountId, from),
+    openOf(store, accountId, 'task'),
+    everyOf(store, accountId, { from: earliestAhead(world) }),
   ]);
   const found = new Map<string, Activity>();
-  for (const activity of [...tasks.filter(isOpenTask), ...ahead]) {
+  for (const activity of [...tasks, ...ahead]) {
     if (isUpcoming(activity, now, today)) found.set(activity.id, activity);
   }
   return [...found.values()].sort(byNearest);
+}
+
+/** What somebody is going to do, nearest first. */
+export async function plannedSteps(
+  store: Store,
+  accountId: AccountId,
+  world: World,
+): Promise<Activity[]> {
+  const [tasks, events] = await Promise.all([
+    openOf(store, accountId, 'task'),
+    everyOf(store, accountId, { kinds: ['event'], open: true, from: earliestAhead(world) }),
+  ]);
+  return [...tasks, ...events]
+    .filter((of) => isPlannedStep(of, world.now(), world.today()))
+    .sort(byNearest);
+}
+
+/** Nothing that has its place before it lies ahead, in whatever time zone. */
+function earliestAhead(world: World): DateOnly {
+  const [now, today] = [dateOf(world.now()), world.today()];
+  return addDays(today < now ? today : now, -1);
 }
 
 /** What lies below "now", newest first; `limit` entries or somewhat fewer. */
@@ -91,18 +111,6 @@ export async function entriesOf(
       ...(balance && { balance }),
     };
   });
-}
-
-async function allFrom(store: Store, accountId: AccountId, from: DateOnly): Promise<Activity[]> {
-  const found: Activity[] = [];
-  const limit = 500;
-  for (let after: Activity | undefined; ; ) {
-    const query: HistoryQuery = { from, order: 'oldest-first', limit };
-    const chunk = await store.history([accountId], after ? { ...query, after } : query);
-    found.push(...chunk);
-    if (chunk.length < limit) return found;
-    after = chunk.at(-1);
-  }
 }
 
 function distinct<T>(values: (T | undefined)[]): T[] {

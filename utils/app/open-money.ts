@@ -1,9 +1,10 @@
-import type { Activity, ActivityKind, ActivityOf, Invoice, Payment } from '../core/activity';
+import type { Activity, ActivityOf, Invoice } from '../core/activity';
 import type { AccountId } from '../core/ids';
 import { type InvoiceBalance, invoiceBalance } from '../core/invoice';
 import { type Money, sumByCurrency } from '../core/money';
+import { isPayment, type openKinds } from '../core/open';
 import type { DateOnly } from '../core/time';
-import type { Store } from './ports';
+import type { HistoryQuery, Store } from './ports';
 
 /** What an account owes, one sum for each currency. */
 export interface OpenMoney {
@@ -19,13 +20,9 @@ export async function openMoney(
   accountId: AccountId,
   today: DateOnly,
 ): Promise<OpenMoney> {
-  const [invoices, payments] = await Promise.all([
-    everyOf(store, accountId, 'invoice'),
-    everyOf(store, accountId, 'payment'),
-  ]);
-  const seemOpen = invoices.filter((invoice) => isOwed(invoiceBalance(invoice, payments, today)));
+  const invoices = await openOf(store, accountId, 'invoice');
   const balances = await Promise.all(
-    seemOpen.map(async (invoice) => ({
+    invoices.map(async (invoice) => ({
       dueOn: invoice.dueOn,
       ...(await balanceOf(store, invoice, today)),
     })),
@@ -49,27 +46,32 @@ export async function balanceOf(
   return invoiceBalance(invoice, linking.filter(isPayment), today);
 }
 
-/** All of one kind, newest first, read in chunks so that no single read holds up other ones. */
-export async function everyOf<K extends ActivityKind>(
+/** What is open of one kind, by its place in time. */
+export function openOf<K extends (typeof openKinds)[number]>(
   store: Store,
   accountId: AccountId,
   kind: K,
 ): Promise<ActivityOf<K>[]> {
-  const found: ActivityOf<K>[] = [];
+  return everyOf(store, accountId, { kinds: [kind], open: true }) as Promise<ActivityOf<K>[]>;
+}
+
+/** Read in chunks from the oldest on, so that no single read holds up other ones. */
+export async function everyOf(
+  store: Store,
+  accountId: AccountId,
+  query: Omit<HistoryQuery, 'order' | 'limit' | 'after'>,
+): Promise<Activity[]> {
+  const found: Activity[] = [];
   const limit = 500;
   for (let after: Activity | undefined; ; ) {
-    const query = { kinds: [kind], order: 'newest-first', limit, ...(after && { after }) } as const;
-    const chunk = (await store.history([accountId], query)) as ActivityOf<K>[];
+    const chunk = await store.history([accountId], {
+      ...query,
+      order: 'oldest-first',
+      limit,
+      ...(after && { after }),
+    });
     found.push(...chunk);
     if (chunk.length < limit) return found;
     after = chunk.at(-1);
   }
-}
-
-function isOwed(balance: InvoiceBalance): boolean {
-  return balance.open.amount > 0;
-}
-
-function isPayment(of: Activity): of is Payment {
-  return of.kind === 'payment';
 }

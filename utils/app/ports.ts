@@ -25,6 +25,8 @@ export interface News {
 export interface HistoryQuery {
   /** Only these kinds; all where it is left out. */
   kinds?: readonly ActivityKind[];
+  /** Only what `isOpen`. */
+  open?: boolean;
   /** Only places in time strictly before this text (an Instant or DateOnly). */
   before?: string;
   /** Only places in time at or after this text. */

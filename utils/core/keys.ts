@@ -44,16 +44,21 @@ export interface ActivityKeys {
   linked: string[];
   /** Only of estimates and invoices: `numberPrefix` + `numberKey`. */
   number?: string;
+  /** Only of what is open: as `kindPlaces`. */
+  openPlaces?: string[];
 }
 
-export function activityKeys(activity: Activity): ActivityKeys {
+/** @param open as `isOpen` has it */
+export function activityKeys(activity: Activity, open = false): ActivityKeys {
   const end = `${activity.at} ${activity.id}`;
   const { kind, links } = activity;
   const accountIds = distinct(activity.accountIds);
   const paid = kind === 'payment' && activity.invoiceId ? [activity.invoiceId] : [];
+  const kindPlaces = accountIds.map((id) => historyPrefix(id, kind) + end);
   return {
     places: accountIds.map((id) => historyPrefix(id) + end),
-    kindPlaces: accountIds.map((id) => historyPrefix(id, kind) + end),
+    kindPlaces,
+    ...(open && { openPlaces: kindPlaces }),
     linked: distinct([...links, ...paid]),
     ...('number' in activity && {
       number: numberPrefix(activity.kind) + numberKey(activity.number),

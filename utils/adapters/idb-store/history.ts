@@ -3,6 +3,7 @@ import type { Activity, ActivityKind } from '@/utils/core/activity';
 import { activityKinds } from '@/utils/core/activity-kinds';
 import type { AccountId } from '@/utils/core/ids';
 import { historyPrefix } from '@/utils/core/keys';
+import { openKinds } from '@/utils/core/open';
 import { inHistoryOrder } from '@/utils/core/order';
 import type { Connection } from './connection';
 import { lastRows } from './newest';
@@ -17,11 +18,12 @@ export async function history(
   accountIds: readonly AccountId[],
   query: HistoryQuery,
 ): Promise<Activity[]> {
-  const { kinds, order, limit } = query;
+  const { order, limit, open } = query;
+  const kinds = query.kinds ?? (open ? openKinds : undefined);
   const ranges = prefixesOf(accountIds, kinds).flatMap((prefix) => rangeOf(prefix, query) ?? []);
   if (ranges.length === 0 || limit <= 0) return [];
   return read(['activity'], async (tx) => {
-    const places = tx.objectStore('activity').index(kinds ? 'kindPlaces' : 'places');
+    const places = tx.objectStore('activity').index(indexOf(query));
     const found = await Promise.all(
       ranges.map((range) =>
         order === 'oldest-first' ? places.getAll(range, limit) : lastRows(places, range, limit),
@@ -30,6 +32,11 @@ export async function history(
     const records = found.map((rows) => recordsOf<'activity'>(rows));
     return records.length === 1 ? records[0]! : merged(records.flat(), query);
   });
+}
+
+function indexOf({ open, kinds }: HistoryQuery) {
+  if (open) return 'openPlaces';
+  return kinds ? 'kindPlaces' : 'places';
 }
 
 /** Counts keys; no record is read. */

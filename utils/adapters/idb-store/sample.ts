@@ -1,12 +1,14 @@
 import { SAMPLE_PREFIX } from '@/utils/core/ids';
 import { tables } from '@/utils/core/tables';
 import type { Connection } from './connection';
+import { paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
 
 /** @returns the records dropped; nothing of them is in the outbox, see `take` */
 export function dropSample({ write }: Connection): Promise<Touched[]> {
   const sample = IDBKeyRange.bound(SAMPLE_PREFIX, `${SAMPLE_PREFIX}\uffff`);
   return write([...tables], 'strict', async (tx) => {
+    const paid = paidBy(await tx.objectStore('activity').getAll(sample));
     const dropped = await Promise.all(
       tables.map(async (table) => {
         const rows = tx.objectStore(table);
@@ -15,6 +17,7 @@ export function dropSample({ write }: Connection): Promise<Touched[]> {
         return ids.map((id) => ({ table, id }));
       }),
     );
+    await putInvoices(tx, [], paid);
     return dropped.flat();
   });
 }

@@ -22,13 +22,15 @@ interface Rows<Index extends string> {
 export const accountIndexes = ['emails', 'domains', 'names', 'words'] as const;
 export const activityIndexes = ['places', 'kindPlaces', 'linked'] as const;
 export const relationIndexes = ['contactId', 'organizationId'] as const;
+/** Of what is open alone, so that nobody has to read through what is done. */
+export const openIndex = 'openPlaces';
 export const numberIndex = 'number';
 export const roleIndex = 'role';
 
 export interface Schema extends DBSchema {
   account: Rows<(typeof accountIndexes)[number] | 'updatedAt'>;
   relation: Rows<(typeof relationIndexes)[number] | typeof roleIndex>;
-  activity: Rows<(typeof activityIndexes)[number] | typeof numberIndex>;
+  activity: Rows<(typeof activityIndexes)[number] | typeof numberIndex | typeof openIndex>;
   member: Rows<never>;
   category: Rows<never>;
   pipeline: Rows<never>;

@@ -4,6 +4,7 @@ import { AppError } from '@/utils/core/error';
 import type { Table } from '@/utils/core/record';
 import { tables } from '@/utils/core/tables';
 import type { Connection } from './connection';
+import { isInvoice, paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
 import { pending } from './pending';
 import { storedRow } from './rows';
@@ -47,15 +48,21 @@ async function pass(
     const after = take(before, group, own);
     return after?.row ? [{ ...group[0]!, row: after.row, before, after }] : [];
   });
+  const activities = taken.filter(({ table }) => table === 'activity');
+  const invoices = activities.map(({ row }) => row).filter(isInvoice);
+  const paid = paidBy(activities.flatMap(({ row, before }) => [before.row, row]));
   // Each put in an async function of its own: where one throws at once, the others are still awaited.
   await Promise.all([
     tx.objectStore('meta').put(advance(clock, changes), 'clock'),
-    ...taken.map(async ({ table, row }) => tx.objectStore(table).put(storedRow(table, row))),
+    ...taken
+      .filter(({ table, row }) => table !== 'activity' || !isInvoice(row))
+      .map(async ({ table, row }) => tx.objectStore(table).put(storedRow(table, row))),
     ...taken.map(async ({ table, id, before, after }) => {
       if (after.waiting) await tx.objectStore('outbox').put(after.waiting);
       else if (before.waiting) await tx.objectStore('outbox').delete([table, id]);
     }),
   ]);
+  await putInvoices(tx, invoices, paid);
   return taken.map(({ table, id }) => ({ table, id }));
 }
 
