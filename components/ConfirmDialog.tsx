@@ -9,12 +9,14 @@ interface Props {
   lines: string[];
   /** The word on the button that does it. */
   action: string;
+  /** The word on the button that leaves all as it is; "Cancel" where it is left out. */
+  back?: string;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({ title, lines, action, onConfirm, onClose }: Props) {
+export function ConfirmDialog({ title, lines, action, back, onConfirm, onClose }: Props) {
   const { t } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -31,7 +33,7 @@ export function ConfirmDialog({ title, lines, action, onConfirm, onClose }: Prop
         ))}
         <div class={s.buttons}>
           <button type="button" class={c.button} onClick={onClose}>
-            {t.cancel}
+            {back ?? t.cancel}
           </button>
           <button type="button" class={c.danger} onClick={onConfirm}>
             {action}

@@ -9,7 +9,6 @@ import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
 import { useToast } from '../toast';
-import { useAction } from '../use-action';
 import { useLive } from '../use-live';
 import { ActivityForm } from './ActivityForm';
 import type { AnyKindForm } from './kind-form';
@@ -45,21 +44,22 @@ function Editing({ activity, kind }: { activity: Activity; kind: AnyKindForm }) 
   const { t } = text;
   const toast = useToast();
   const form = useForm(shell.drafts, `edit ${activity.id}`, kind.valuesOf(activity, text));
-  const save = useAction(async () => {
+  const write = async () => {
     const { id, createdAt, at, updatedAt } = activity;
     const after = { id, createdAt, at, updatedAt, ...kind.draftOf(form.values, text) } as Activity;
-    const undo = await saveActivity(store, world, activity, after);
+    const undo = await (kind.save ?? saveActivity)(store, world, activity, after);
     form.discard();
     replace({ view: 'activity', id });
     toast({ text: t.form.saved(after.title), undo });
-  });
+  };
   return (
     <ActivityForm
       title={t.form.editOf[activity.kind]}
       sub={activity.title}
       kind={kind}
       form={form}
-      save={save}
+      id={activity.id}
+      write={write}
     />
   );
 }

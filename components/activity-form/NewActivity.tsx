@@ -11,7 +11,6 @@ import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
 import { useToast } from '../toast';
-import { useAction } from '../use-action';
 import { useLive } from '../use-live';
 import { ActivityForm } from './ActivityForm';
 import type { AnyKindForm, Beginning } from './kind-form';
@@ -34,9 +33,9 @@ export function NewActivity({ route, onReady }: Props) {
     store,
     ['account'],
     async () => ({
-      context: await newActivityContext(store, world, route.accountId, route.from),
+      context: await newActivityContext(store, world, route),
     }),
-    [route.accountId, route.from],
+    [route.kind, route.accountId, route.from],
   );
   useEffect(() => {
     if (value) onReady();
@@ -61,31 +60,34 @@ function Begun({ route, kind, context }: BegunProps) {
   const toast = useToast();
   const { account, from } = context;
   const first = useMemo(() => {
-    const { accountIds, ownerId, company, pipelines } = context;
+    const { accountIds, ownerId, company, pipelines, openInvoices } = context;
     const common = { title: '', accountIds, ownerId, description: '', links: [] };
-    const beginning: Beginning = { account, common, company, pipelines, now, today };
-    if (from && route.copy) return kind.valuesOf(from, text);
+    const beginning: Beginning = { account, common, company, pipelines, openInvoices, now, today };
+    if (from && route.copy) {
+      return kind.copyOf?.(from, beginning, text) ?? kind.valuesOf(from, text);
+    }
     return kind.begin(from ? { ...beginning, from } : beginning, text);
     // The first values stay as they were, whatever the clock says meanwhile.
   }, []);
   const key = ['new', route.kind, route.accountId, route.from].filter(Boolean).join(' ');
   const form = useForm(shell.drafts, key, first);
-  const save = useAction(async () => {
-    const { activity, undo } = await addActivity(store, world, kind.draftOf(form.values, text));
+  const write = async () => {
+    const draft = kind.draftOf(form.values, text);
+    const { activity, undo } = await (kind.add ?? addActivity)(store, world, draft);
     form.discard();
     const open = { view: 'activity', id: activity.id } as const;
     if (OPENED.includes(route.kind)) replace(open);
     else move(-1);
     const action = { text: t.open, run: () => go(open) };
     toast({ text: t.form.added(t.activity[route.kind], activity.title), undo, action });
-  });
+  };
   return (
     <ActivityForm
       title={t.form.newOf[route.kind]}
       sub={<AccountLink account={account} />}
       kind={kind}
       form={form}
-      save={save}
+      write={write}
     />
   );
 }

@@ -1,4 +1,8 @@
 import type { ComponentType } from 'preact';
+import type { AddedActivity } from '@/utils/app/activities';
+import type { OpenInvoice } from '@/utils/app/open-invoices';
+import type { Store, World } from '@/utils/app/ports';
+import type { Undo } from '@/utils/app/undo';
 import type { Account } from '@/utils/core/account';
 import type { Activity, ActivityDraft, ActivityKind, ActivityOf } from '@/utils/core/activity';
 import type { Company } from '@/utils/core/company';
@@ -30,6 +34,8 @@ export interface Beginning {
   from?: Activity;
   company: Company;
   pipelines: readonly Pipeline[];
+  /** Of the accounts, the one due first at the top; only for a payment. */
+  openInvoices: readonly OpenInvoice[];
   now: Instant;
   today: DateOnly;
 }
@@ -38,14 +44,44 @@ export interface Beginning {
 export interface KindForm<K extends ActivityKind, V extends CommonValues> {
   begin(with_: Beginning, text: FullText): V;
   valuesOf(activity: ActivityOf<K>, text: FullText): V;
+  /** What a copy begins with; all of the values where it is left out. */
+  copyOf?(activity: ActivityOf<K>, with_: Beginning, text: FullText): V;
   /** What has to be mended before it can be saved. */
   problemsOf(values: V, text: FullText): Problems<V>;
   /** Only of values without a problem. */
   draftOf(values: V, text: FullText): Extract<ActivityDraft, { kind: K }>;
+  /** What the user is asked before values without a problem are written. */
+  ask?(values: V, around: Around, text: FullText): Promise<Question | undefined>;
+  /** Where there is more to see to than `addActivity` does. */
+  add?(
+    store: Store,
+    world: World,
+    draft: Extract<ActivityDraft, { kind: K }>,
+  ): Promise<AddedActivity>;
+  /** Where there is more to see to than `saveActivity` does. */
+  save?(store: Store, world: World, before: ActivityOf<K>, after: ActivityOf<K>): Promise<Undo>;
   Fields: ComponentType<FieldsProps<V>>;
 }
 
+/** Where a form stands. */
+export interface Around {
+  store: Store;
+  today: DateOnly;
+  /** The record that is edited; absent of a new one. */
+  id?: ActivityId;
+}
+
+export interface Question {
+  title: string;
+  lines: string[];
+  /** The words on the buttons that go on and that go back to the form. */
+  goOn: string;
+  back: string;
+}
+
 export interface FieldsProps<V extends CommonValues> {
+  /** The record that is edited; absent of a new one. */
+  id?: ActivityId | undefined;
   form: Form<V>;
   wrong: Problems<V>;
 }

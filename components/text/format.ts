@@ -1,6 +1,6 @@
 import { decimalsOf } from '@/utils/core/currency';
-import type { Money } from '@/utils/core/money';
-import type { DateOnly, Instant } from '@/utils/core/time';
+import { LARGEST_AMOUNT, type Money } from '@/utils/core/money';
+import { type DateOnly, daysBetween, type Instant } from '@/utils/core/time';
 import { isDay } from '@/utils/core/timeline';
 import { numberReader } from './number-reader';
 
@@ -12,6 +12,8 @@ export interface Formats {
   moneyShort(of: Money): string;
   sums(of: readonly Money[], short?: boolean): string;
   percent(of: number): string;
+  /** A percentage with as many decimals as it has, four at most. */
+  rate(of: number): string;
   /** As people type it: without grouping, with at most four decimals. */
   plainNumber(of: number): string;
   /** Reads what a person typed, with or without grouping; `undefined` where it is no number. */
@@ -25,13 +27,12 @@ export interface Formats {
   /** With the time of day where there is one. */
   when(at: Instant | DateOnly, today: DateOnly): string;
   time(at: Instant): string;
+  /** With the month written out and the year, as on a letter. */
+  date(on: DateOnly): string;
   /** @param month `YYYY-MM` */
   month(month: string): string;
   relative(at: Instant | DateOnly, now: Instant, today: DateOnly): string;
 }
-
-/** Minor units; sums of thousands of such amounts are still whole numbers to a computer. */
-const LARGEST = 10 ** 12;
 
 const made = new Map<string, Formats>();
 
@@ -54,6 +55,7 @@ export function localDay(at: Instant | DateOnly): DateOnly {
 
 function makeFormats(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
@@ -68,6 +70,7 @@ function makeFormats(locale: string): Formats {
   const when = dates({ ...short, ...clock });
   const whenOfYear = dates({ ...short, year: 'numeric', ...clock });
   const time = dates(clock);
+  const date = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
   const thisYear = (at: Instant | DateOnly, today: DateOnly) =>
     localDay(at).slice(0, 4) === today.slice(0, 4);
@@ -105,6 +108,7 @@ function makeFormats(locale: string): Formats {
     moneyShort,
     sums: (of, brief) => list.format(of.map((one) => (brief ? moneyShort(one) : money(one)))),
     percent: (of) => percent.format(of / 100),
+    rate: (of) => rate.format(of / 100),
     plainNumber: (of) => plain.format(of),
     parseNumber,
     plainAmount: ({ amount, currency }) => {
@@ -117,13 +121,14 @@ function makeFormats(locale: string): Formats {
       const units = value * 10 ** decimalsOf(currency);
       const amount = Math.round(units);
       // 19.99 × 100 is not quite 1999; a tenth of a cent is something else.
-      if (Math.abs(units - amount) > 1e-4 || Math.abs(amount) > LARGEST) return undefined;
+      if (Math.abs(units - amount) > 1e-4 || Math.abs(amount) > LARGEST_AMOUNT) return undefined;
       return { amount, currency };
     },
     day: dayOrWhen,
     when: (at, today) =>
       isDay(at) ? dayOrWhen(at, today) : (thisYear(at, today) ? when : whenOfYear)(at),
     time,
+    date,
     month: (of) => month(`${of}-01`),
     relative: (at, now, today) => relative.format(...distance(at, now, today)),
   };
@@ -141,8 +146,4 @@ function distance(at: Instant | DateOnly, now: Instant, today: DateOnly): Distan
   const minutes = Math.round((Date.parse(at) - Date.parse(now)) / 60_000);
   if (Math.abs(minutes) >= 60) return [Math.round(minutes / 60), 'hour'];
   return minutes === 0 ? [0, 'second'] : [minutes, 'minute'];
-}
-
-function daysBetween(from: DateOnly, to: DateOnly): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -5,7 +5,7 @@ import {
   editedActivity,
   newActivity,
 } from '../core/activity';
-import { editOf } from '../core/change';
+import { creationOf, type Edit } from '../core/change';
 import { AppError } from '../core/error';
 import type { ActivityId } from '../core/ids';
 import type { Member } from '../core/member';
@@ -17,6 +17,12 @@ export interface AddedActivity {
   undo: Undo;
 }
 
+/** What is written in the same stroke as a new activity, and what takes that back. */
+export interface Alongside {
+  edits: Edit[];
+  back: Edit[];
+}
+
 /**
  * The user becomes responsible where the draft names nobody.
  * @throws AppError `invalid-record` and those of `Store.edit`
@@ -25,13 +31,15 @@ export async function addActivity(
   store: Store,
   world: World,
   draft: ActivityDraft,
+  alongside: Alongside = { edits: [], back: [] },
 ): Promise<AddedActivity> {
   const me = draft.ownerId ? undefined : await memberAtKeyboard(store);
   const owned = { ...draft, ...(me && { ownerId: me.id }) } as ActivityDraft;
   const id = world.newId() as ActivityId;
   const activity = valid(id, () => newActivity(owned, id, world.now()));
-  await store.edit([editOf('activity', undefined, activity)!]);
-  return { activity, undo: async () => void (await removeActivity(store, activity)) };
+  await store.edit([...creationOf('activity', [activity]), ...alongside.edits]);
+  const removal: Edit = { table: 'activity', id, fields: { deleted: true } };
+  return { activity, undo: () => store.edit([removal, ...alongside.back]) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Everything that can go wrong and that a person is told about. Texts stand in `components/text`. */
 export type ErrorCode =
   | 'invalid-record'
+  | 'number-taken'
   | 'storage-full'
   | 'store-newer'
   | 'store-blocked'

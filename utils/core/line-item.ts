@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { required } from './fields';
 import { scale } from './money';
 
+/** Quantities stay below it. */
+export const LARGEST_QUANTITY = 1e9;
+
 /** One line of an estimate or invoice. Quantity and percentages carry at most four decimals. */
 export const lineItem = v.object({
   description: required,
@@ -20,21 +23,39 @@ export interface Totals {
   total: number;
 }
 
+/** What is taxed with one rate, in minor units. */
+export interface TaxOfRate {
+  taxPercent: number;
+  net: number;
+  tax: number;
+}
+
 /**
  * Each line is rounded to the minor unit once, after its discount; tax is rounded once for each
  * rate on the sum of its lines (EN 16931, BR-CO-17). Halves go away from zero.
  */
 export function totalsOf(lines: readonly LineItem[]): Totals {
-  const netByRate = new Map<number, number>();
-  let net = 0;
-  for (const line of lines) {
-    const amount = lineNet(line);
-    net += amount;
-    netByRate.set(line.taxPercent, (netByRate.get(line.taxPercent) ?? 0) + amount);
+  let [net, tax] = [0, 0];
+  for (const rate of taxesOf(lines)) {
+    net += rate.net;
+    tax += rate.tax;
   }
-  let tax = 0;
-  for (const [rate, sum] of netByRate) tax += scale(sum, tenThousandths(rate), 1_000_000n);
   return { net, tax, total: net + tax };
+}
+
+/** One for each rate in use, the lowest first. */
+export function taxesOf(lines: readonly LineItem[]): TaxOfRate[] {
+  const netByRate = new Map<number, number>();
+  for (const line of lines) {
+    netByRate.set(line.taxPercent, (netByRate.get(line.taxPercent) ?? 0) + lineNet(line));
+  }
+  return [...netByRate]
+    .sort(([a], [b]) => a - b)
+    .map(([taxPercent, net]) => ({
+      taxPercent,
+      net,
+      tax: scale(net, tenThousandths(taxPercent), 1_000_000n),
+    }));
 }
 
 export function lineNet(line: LineItem): number {
@@ -50,10 +71,12 @@ function decimal() {
   return v.pipe(
     v.number(),
     v.finite(),
-    v.check((value) => Math.abs(value) < 1e9 && isTenThousandth(value), 'more than four decimals'),
+    v.check((value) => Math.abs(value) < LARGEST_QUANTITY, 'too large'),
+    v.check(isTenThousandth, 'more than four decimals'),
   );
 }
 
-function isTenThousandth(value: number): boolean {
+/** Whether it has at most four decimals. */
+export function isTenThousandth(value: number): boolean {
   return Math.abs(value * 10_000 - Math.round(value * 10_000)) < 1e-4;
 }

@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { decimalsOf } from './currency';
+
+/** Minor units; sums of thousands of such amounts are still whole numbers to a computer. */
+export const LARGEST_AMOUNT = 10 ** 12;
 
 /** `amount` is an integer of minor units (cents, yen, fils); `currency` an ISO 4217 code. */
 export const money = v.object({
@@ -23,4 +27,14 @@ export function scale(amount: number, numerator: bigint, denominator: bigint): n
   const product = BigInt(amount) * numerator;
   const sign = product < 0n ? -1n : 1n;
   return Number((sign * (sign * product * 2n + denominator)) / (denominator * 2n));
+}
+
+/**
+ * The same number in another currency, 12.50 EUR as 12.500 KWD; `undefined` where that currency has
+ * too few decimals for it.
+ */
+export function inCurrency({ amount, currency }: Money, other: string): Money | undefined {
+  const more = decimalsOf(other) - decimalsOf(currency);
+  const rescaled = more < 0 ? amount / 10 ** -more : amount * 10 ** more;
+  return Number.isSafeInteger(rescaled) ? { amount: rescaled, currency: other } : undefined;
 }

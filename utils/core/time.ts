@@ -37,6 +37,10 @@ export function addDays(on: DateOnly, days: number): DateOnly {
     .slice(0, 10) as DateOnly;
 }
 
+export function daysBetween(from: DateOnly, to: DateOnly): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** 31 February matches the pattern; only a round trip through a date tells. */
 function isCalendarDay(text: string): boolean {
   if (!DATE.test(text)) return false;

@@ -3,6 +3,10 @@ export const errors = {
     say: 'Something in these details is not valid.',
     next: 'Check what you typed and save again.',
   },
+  'number-taken': {
+    say: 'This number is already taken.',
+    next: 'Choose another one; the next free one is offered beside it.',
+  },
   'storage-full': {
     say: 'There is no space left on this device, so nothing was saved.',
     next: 'Free some space, then try again. If there is enough, restart the browser.',

@@ -5,6 +5,10 @@ export const errors: Texts['errors'] = {
     say: 'Alguno de estos datos no es válido.',
     next: 'Revise lo que ha escrito y guarde de nuevo.',
   },
+  'number-taken': {
+    say: 'Ese número ya está en uso.',
+    next: 'Elija otro; junto al campo se ofrece el siguiente libre.',
+  },
   'storage-full': {
     say: 'No queda espacio en este dispositivo y no se ha guardado nada.',
     next: 'Libere espacio e inténtelo de nuevo. Si hay suficiente, reinicie el navegador.',
