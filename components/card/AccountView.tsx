@@ -60,7 +60,7 @@ export function AccountView({ id, tab, kept, scroller, onReady }: Props) {
           </>
         )}
         {(tab === 'overview' || tab === 'history') && (
-          <Timeline id={id} kept={kept} scroller={scroller} onReady={drawnNow} />
+          <Timeline account={card.account} kept={kept} scroller={scroller} onReady={drawnNow} />
         )}
         {tab === 'relations' && <Relations kind={card.account.kind} related={card.relations} />}
         {tab in LIST_KINDS && (

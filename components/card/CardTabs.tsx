@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AccountHead } from '@/utils/app/account-card';
+import { countScope, scopeOf } from '@/utils/app/scope';
 import { type CardTab, cardTabs } from '../navigation';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
@@ -12,8 +13,13 @@ export function CardTabs({ card, tab }: { card: AccountHead; tab: CardTab }) {
   const { store, turnTo } = usePanel();
   const { t } = useFullText();
   const list = useRef<HTMLDivElement>(null);
-  const { id } = card.account;
-  const { value: counts } = useLive(store, ['activity'], () => store.countHistory([id]), [id]);
+  const { id, kind } = card.account;
+  const { value: counts } = useLive(
+    store,
+    ['activity', 'relation'],
+    async () => countScope(store, await scopeOf(store, { id, kind })),
+    [id, kind],
+  );
   useEffect(() => {
     list.current
       ?.querySelector('[aria-selected="true"]')

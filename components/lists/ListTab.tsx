@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { entriesOf } from '@/utils/app/history';
+import { scopeChunks, scopeOf } from '@/utils/app/scope';
 import type { Account } from '@/utils/core/account';
-import type { ActivityKind } from '@/utils/core/activity';
+import type { Activity, ActivityKind } from '@/utils/core/activity';
 import section from '../card/Section.module.css';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
@@ -43,11 +44,14 @@ export function ListTab({ account, tab, onReady }: Props) {
   const [limit, setLimit] = useState(CHUNK);
   const { value, error, again } = useLive(
     store,
-    ['activity', 'account', 'member'],
+    ['activity', 'account', 'member', 'relation'],
     async () => {
       const kinds = [LIST_KINDS[tab]];
-      const found = await store.history([account.id], { kinds, order: 'newest-first', limit });
-      return entriesOf(store, account.id, found, today);
+      const scope = await scopeOf(store, account);
+      const found: Activity[] = [];
+      const chunks = scopeChunks(store, scope, { kinds, order: 'newest-first', limit });
+      for await (const chunk of chunks) if (found.push(...chunk.found) >= limit) break;
+      return entriesOf(store, scope, found, today);
     },
     [account.id, tab, limit, today],
   );
@@ -66,7 +70,7 @@ export function ListTab({ account, tab, onReady }: Props) {
           </li>
         ))}
       </ul>
-      {value.length === limit && (
+      {value.length >= limit && (
         <button
           type="button"
           class={`${c.quiet} ${section.more}`}

@@ -1,8 +1,10 @@
+import { ChevronDown } from 'lucide-preact';
 import { Fragment } from 'preact';
 import type { HistoryEntry } from '@/utils/app/history';
 import type { Account } from '@/utils/core/account';
 import { isOpenTask, isOverdueTask } from '@/utils/core/timeline';
 import { AccountLink } from '../AccountLink';
+import { ActivityLink } from '../ActivityLink';
 import { Chip } from '../Chip';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
@@ -18,7 +20,7 @@ interface Props {
   onToggle: () => void;
 }
 
-/** One entry of the timeline; opens to its longer text where it has one. */
+/** One entry of the timeline: leads to its page, and opens to its longer text where it has one. */
 export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
   const { today } = usePanel();
   const text = useFullText();
@@ -36,23 +38,17 @@ export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
       </span>
       <div class={s.main}>
         <div class={s.first}>
-          {more ? (
-            <button type="button" class={s.title} aria-expanded={open} onClick={onToggle}>
-              <Kind of={entry} />
-              {activity.title}
-            </button>
-          ) : (
-            <span class={s.title}>
-              <Kind of={entry} />
-              {activity.title}
-            </span>
-          )}
+          <ActivityLink activity={activity} class={s.title}>
+            <span class="visually-hidden">{text.t.activity[activity.kind]}: </span>
+            {activity.title}
+          </ActivityLink>
           {amount && <span class={s.amount}>{text.format.money(amount)}</span>}
         </div>
-        {(chip || facts.length > 0) && (
+        {(chip || more || facts.length > 0) && (
           <div class={s.facts}>
             {chip && <Chip tone={chip.tone} text={chip.text} />}
             <span class={s.text}>{facts.join(' · ')}</span>
+            {more && <Unfold title={activity.title} open={open} onToggle={onToggle} />}
           </div>
         )}
         {open && more && (
@@ -71,9 +67,21 @@ export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
   );
 }
 
-function Kind({ of }: { of: HistoryEntry }) {
+function Unfold({ title, open, onToggle }: Pick<Props, 'open' | 'onToggle'> & { title: string }) {
   const { t } = useFullText();
-  return <span class="visually-hidden">{t.activity[of.activity.kind]}: </span>;
+  const label = t.timeline.text(title);
+  return (
+    <button
+      type="button"
+      class={s.unfold}
+      aria-expanded={open}
+      aria-label={label}
+      title={label}
+      onClick={onToggle}
+    >
+      <ChevronDown size={16} />
+    </button>
+  );
 }
 
 /** Relative and exact, because people plan by the one and look things up by the other. */

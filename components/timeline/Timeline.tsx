@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { AccountId } from '@/utils/core/ids';
+import type { Scope } from '@/utils/app/scope';
+import type { Account } from '@/utils/core/account';
 import section from '../card/Section.module.css';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
@@ -7,6 +8,7 @@ import type { Kept } from '../kept';
 import row from '../row.module.css';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
+import { useScope } from '../use-scope';
 import { ActivityRow } from './ActivityRow';
 import { type Row, timelineRows } from './rows';
 import s from './Timeline.module.css';
@@ -14,7 +16,7 @@ import { type History, useHistory } from './use-history';
 import { useVirtualList } from './use-virtual-list';
 
 interface Props {
-  id: AccountId;
+  account: Account;
   kept: Kept;
   scroller: HTMLElement | null;
   /** Called once the first rows are there. */
@@ -22,17 +24,29 @@ interface Props {
 }
 
 /** An account's history of all kinds in one list. */
-export function Timeline({ id, kept, scroller, onReady }: Props) {
+export function Timeline({ account, ...around }: Props) {
   const { t } = useFullText();
-  const history = useHistory(id, kept.loaded);
-  const loaded = history.upcoming !== undefined;
-  useEffect(() => {
-    if (loaded) onReady();
-  }, [loaded]);
-  const empty = history.upcoming?.length === 0 && history.past.length === 0 && !history.more;
+  const scope = useScope(account);
   return (
     <section class={s.section}>
       <h2 class={row.heading}>{t.card.history}</h2>
+      {scope ? <Entries scope={scope} {...around} /> : <Skeleton rows={4} />}
+    </section>
+  );
+}
+
+const ALL = {};
+
+function Entries({ scope, kept, scroller, onReady }: Omit<Props, 'account'> & { scope: Scope }) {
+  const { t } = useFullText();
+  const history = useHistory(scope, ALL, kept.loaded);
+  const loaded = history.upcoming !== undefined && history.items !== undefined;
+  useEffect(() => {
+    if (loaded) onReady();
+  }, [loaded]);
+  const empty = history.upcoming?.length === 0 && history.items?.length === 0 && !history.more;
+  return (
+    <>
       {history.error !== undefined && <ErrorNotice error={history.error} again={history.again} />}
       {empty && (
         <p class={section.empty}>
@@ -44,7 +58,7 @@ export function Timeline({ id, kept, scroller, onReady }: Props) {
       ) : (
         history.error === undefined && <Skeleton rows={4} />
       )}
-    </section>
+    </>
   );
 }
 
@@ -66,7 +80,7 @@ function Rows({ history, kept, scroller }: RowsProps) {
   const place = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [allUpcoming, setAllUpcoming] = useState(kept.allUpcoming ?? false);
-  const { upcoming = [], past, more } = history;
+  const { upcoming = [], items: past = [], more } = history;
   const rows = useMemo(
     () => timelineRows({ upcoming, past, more, allUpcoming }),
     [upcoming, past, more, allUpcoming],

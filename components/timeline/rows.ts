@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@/utils/app/history';
-import { byMonth } from '@/utils/core/timeline';
+import type { Activity } from '@/utils/core/activity';
+import { byMonth, nearestFirst, newestFirst } from '@/utils/core/timeline';
 import { localDay } from '../text/format';
 
 /** One line of the drawn timeline. */
@@ -24,18 +25,28 @@ interface Part {
 export function timelineRows({ upcoming, past, more, allUpcoming }: Part): Row[] {
   const rows: Row[] = [];
   if (upcoming.length > 0) {
-    const shown = allUpcoming ? upcoming : upcoming.slice(0, NEAREST);
+    const nearest = inOrder(upcoming, nearestFirst(localDay));
+    const shown = allUpcoming ? nearest : nearest.slice(0, NEAREST);
     rows.push({ type: 'upcoming', key: 'upcoming', count: upcoming.length });
     for (const entry of shown) rows.push(entryRow(entry, true));
     const hidden = upcoming.length - shown.length;
     if (hidden > 0) rows.push({ type: 'more', key: 'more', hidden });
   }
-  for (const { month, entries } of byMonth(past, ({ activity }) => localDay(activity.at))) {
+  const newest = inOrder(past, newestFirst(localDay));
+  for (const { month, entries } of byMonth(newest, ({ activity }) => localDay(activity.at))) {
     rows.push({ type: 'month', key: month, month });
     for (const entry of entries) rows.push(entryRow(entry, false));
   }
   if (!more && past.length > 0) rows.push({ type: 'end', key: 'end' });
   return rows;
+}
+
+/** The store knows no time zone: near midnight its order is not that of the user's days. */
+function inOrder(
+  entries: readonly HistoryEntry[],
+  compare: (a: Activity, b: Activity) => number,
+): HistoryEntry[] {
+  return [...entries].sort((a, b) => compare(a.activity, b.activity));
 }
 
 function entryRow(entry: HistoryEntry, upcoming: boolean): Row {

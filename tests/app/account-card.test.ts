@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountFigures, accountHead } from '@/utils/app/account-card';
-import { pastPage, upcomingActivities } from '@/utils/app/history';
 import type { Store } from '@/utils/app/ports';
-import type { Activity } from '@/utils/core/activity';
 import type { AccountId } from '@/utils/core/ids';
 import { addActivity, invoiceOf, smallCrm, stillWorld } from '../components/small-crm';
 
@@ -115,44 +113,5 @@ describe('the head of a card', () => {
       ['Acme Tools Ltd', 'Buyer'],
       ['Globex', 'Intern'],
     ]);
-  });
-});
-
-describe('the history below it', () => {
-  it('parts what is ahead from what is past, and pages through the past without gaps', async () => {
-    await addActivity(store, 'late', task({ dueOn: '2025-01-01' }));
-    await addActivity(store, 'visit', event('2026-12-24T09:00:00.000Z', 'planned'));
-    for (let day = 1; day <= 25; day++) {
-      const on = `2026-10-${String(day).padStart(2, '0')}T10:00:00.000Z`;
-      await addActivity(store, `call-${day}`, call(on, 'reached'));
-    }
-    const ahead = await upcomingActivities(store, acme, world);
-    expect(ahead.map(({ id }) => id)).toEqual(['late', 'visit']);
-
-    const seen: string[] = [];
-    let after: Activity | undefined;
-    do {
-      const page = await pastPage(store, acme, world, 10, after);
-      seen.push(...page.entries.map(({ activity }) => activity.id));
-      after = page.next;
-    } while (after);
-    expect(seen).toEqual(Array.from({ length: 25 }, (_, at) => `call-${25 - at}`));
-  });
-
-  it('does not end at a stretch of nothing but open tasks', async () => {
-    await addActivity(store, 'talk', call('2026-10-01T09:00:00.000Z', 'reached'));
-    for (let at = 0; at < 12; at++)
-      await addActivity(store, `t${at}`, task({ dueOn: '2026-11-05' }));
-    const page = await pastPage(store, acme, world, 5);
-    expect(page.entries.map(({ activity }) => activity.id)).toEqual(['talk']);
-  });
-
-  it('gives each invoice its balance and each entry its other accounts', async () => {
-    await addActivity(store, 'bill', invoiceOf(10_000, { accountIds: ['acme', 'jane'] }));
-    await addActivity(store, 'part', payment(4_000));
-    const { entries } = await pastPage(store, acme, world, 10);
-    const bill = entries.find(({ activity }) => activity.id === 'bill');
-    expect(bill?.balance).toMatchObject({ status: 'partly-paid', open: euros(6_000) });
-    expect(bill?.others.map(({ name }) => name)).toEqual(['Jane Doe']);
   });
 });

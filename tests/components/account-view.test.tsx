@@ -166,10 +166,21 @@ describe('the timeline', () => {
     };
     await addActivity(store, 'Visit', note);
     openCard('acme');
-    const title = await screen.findByRole('button', { name: /Visit/ });
+    const unfold = await screen.findByRole('button', { name: 'Text of “Visit”' });
     expect(screen.queryByText(/Second line/)).toBeNull();
-    fireEvent.click(title);
+    fireEvent.click(unfold);
     expect(await screen.findByText(/Second line/)).toBeTruthy();
+    fireEvent.click(unfold);
+    await expect.poll(() => screen.queryByText(/Second line/)).toBeNull();
+  });
+
+  it('leads from each entry to its record, and back', async () => {
+    await call('Talk about racks', '2026-11-20T09:00:00.000Z');
+    openCard('acme');
+    fireEvent.click(await screen.findByRole('link', { name: /Talk about racks/ }));
+    expect(await heading('Talk about racks')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(await heading('Acme Tools Ltd')).toBeTruthy();
   });
 
   it('draws only what fits, of however many entries', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { formatsFor } from '@/components/text/format';
 import { full } from '@/components/text/full';
@@ -25,6 +25,8 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(70);
 });
 afterEach(cleanup);
+// Much is loaded late, and a busy machine takes its time for it.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The words of a locale without waiting for them. */
 export function textIn(locale: string): FullText {

@@ -1,5 +1,5 @@
 import type { Account } from '../core/account';
-import type { Activity } from '../core/activity';
+import type { Activity, ActivityKind } from '../core/activity';
 import type { AccountId, MemberId } from '../core/ids';
 import type { InvoiceBalance } from '../core/invoice';
 import type { Member } from '../core/member';
@@ -7,37 +7,43 @@ import { addDays, type DateOnly, dateOf } from '../core/time';
 import { byNearest, isPlannedStep, isUpcoming } from '../core/timeline';
 import { balanceOf, everyOf, openOf } from './open-money';
 import type { HistoryQuery, Store, World } from './ports';
+import { type Chunk, type Scope, scopeChunks } from './scope';
 
-/** One row of an account's timeline with what it takes to draw it. */
+/** One row of a list or timeline with what it takes to draw it. */
 export interface HistoryEntry {
   activity: Activity;
   owner?: Member;
+  /** The contacts it hangs on where it does not belong to the account itself. */
+  via: Account[];
   /** The other accounts it belongs to. */
   others: Account[];
   /** Only for invoices. */
   balance?: InvoiceBalance;
 }
 
-export interface HistoryPage {
-  entries: HistoryEntry[];
-  /** Where the next page begins; `undefined` at the end. */
-  next: Activity | undefined;
+/** What of a history is wanted. */
+export interface HistoryFilter {
+  /** All where it is left out. */
+  kinds?: readonly ActivityKind[];
+  keep?: (of: Activity) => boolean;
 }
 
 /** Everything above "now", nearest first. */
 export async function upcomingActivities(
   store: Store,
-  accountId: AccountId,
+  scope: Scope,
   world: World,
+  { kinds, keep = () => true }: HistoryFilter = {},
 ): Promise<Activity[]> {
   const [now, today] = [world.now(), world.today()];
+  const wantsTasks = !kinds || kinds.includes('task');
   const [tasks, ahead] = await Promise.all([
-    openOf(store, accountId, 'task'),
-    everyOf(store, accountId, { from: earliestAhead(world) }),
+    wantsTasks ? everyWithin(store, scope, { kinds: ['task'], open: true }) : [],
+    everyWithin(store, scope, { ...(kinds && { kinds }), from: earliestAhead(world) }),
   ]);
   const found = new Map<string, Activity>();
   for (const activity of [...tasks, ...ahead]) {
-    if (isUpcoming(activity, now, today)) found.set(activity.id, activity);
+    if (isUpcoming(activity, now, today) && keep(activity)) found.set(activity.id, activity);
   }
   return [...found.values()].sort(byNearest);
 }
@@ -57,37 +63,29 @@ export async function plannedSteps(
     .sort(byNearest);
 }
 
-/** Nothing that has its place before it lies ahead, in whatever time zone. */
-function earliestAhead(world: World): DateOnly {
-  const [now, today] = [dateOf(world.now()), world.today()];
-  return addDays(today < now ? today : now, -1);
-}
-
-/** What lies below "now", newest first; `limit` entries or somewhat fewer. */
-export async function pastPage(
+/** What lies below "now", newest first; a chunk may be empty though more come. */
+export async function* pastChunks(
   store: Store,
-  accountId: AccountId,
+  scope: Scope,
   world: World,
-  limit: number,
-  after?: Activity,
-): Promise<HistoryPage> {
+  size: number,
+  { kinds, keep = () => true }: HistoryFilter = {},
+): AsyncGenerator<Chunk, void, void> {
   const [now, today] = [world.now(), world.today()];
-  // Days and instants in UTC are two days apart at most; nothing later can be past.
-  const before = addDays(today, 2);
-  for (let cursor = after; ; ) {
-    const query: HistoryQuery = { before, order: 'newest-first', limit };
-    const chunk = await store.history([accountId], cursor ? { ...query, after: cursor } : query);
-    const past = chunk.filter((activity) => !isUpcoming(activity, now, today));
-    cursor = chunk.length < limit ? undefined : chunk.at(-1);
-    if (past.length > 0 || !cursor) {
-      return { entries: await entriesOf(store, accountId, past, today), next: cursor };
-    }
+  const query = {
+    ...(kinds && { kinds }),
+    before: latestPast(world),
+    order: 'newest-first',
+    limit: size,
+  } as const;
+  for await (const { found, read } of scopeChunks(store, scope, query)) {
+    yield { found: found.filter((of) => !isUpcoming(of, now, today) && keep(of)), read };
   }
 }
 
 export async function entriesOf(
   store: Store,
-  accountId: AccountId,
+  { accountId, contactIds }: Scope,
   activities: readonly Activity[],
   today: DateOnly,
 ): Promise<HistoryEntry[]> {
@@ -104,13 +102,39 @@ export async function entriesOf(
   return activities.map((activity, at) => {
     const owner = members.find((member) => member?.id === activity.ownerId);
     const balance = balances[at];
+    const around = activity.accountIds.flatMap((id) => byId.get(id) ?? []);
+    const hangsOn = (account: Account) =>
+      !activity.accountIds.includes(accountId) && contactIds.includes(account.id);
     return {
       activity,
-      others: activity.accountIds.flatMap((id) => byId.get(id) ?? []),
+      via: around.filter(hangsOn),
+      others: around.filter((account) => !hangsOn(account)),
       ...(owner && { owner }),
       ...(balance && { balance }),
     };
   });
+}
+
+/** Nothing that has its place before it lies ahead, in whatever time zone. */
+export function earliestAhead(world: World): DateOnly {
+  const [now, today] = [dateOf(world.now()), world.today()];
+  return addDays(today < now ? today : now, -1);
+}
+
+/** Days and instants in UTC are two days apart at most; nothing from here on can be past. */
+export function latestPast(world: World): DateOnly {
+  return addDays(world.today(), 2);
+}
+
+async function everyWithin(
+  store: Store,
+  scope: Scope,
+  query: Omit<HistoryQuery, 'order' | 'limit' | 'after'>,
+): Promise<Activity[]> {
+  const all: Activity[] = [];
+  const chunks = scopeChunks(store, scope, { ...query, order: 'oldest-first', limit: 500 });
+  for await (const { found } of chunks) all.push(...found);
+  return all;
 }
 
 function distinct<T>(values: (T | undefined)[]): T[] {

@@ -1,5 +1,6 @@
 import type { Activity, ActivityOf } from './activity';
-import type { DateOnly, Instant } from './time';
+import { compareText } from './order';
+import { type DateOnly, dateOf, type Instant } from './time';
 
 /** A task that still waits for somebody, whenever it was due. */
 export function isOpenTask(of: Activity): of is ActivityOf<'task'> {
@@ -33,11 +34,31 @@ export function isContactMade(of: Activity): boolean {
   return of.kind === 'email';
 }
 
-/** Order of upcoming activities: overdue ones, then nearest first, tasks without a due date last. */
-export function byNearest(a: Activity, b: Activity): number {
-  const [left, right] = [dueKey(a), dueKey(b)];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** The calendar day of a place in time, which depends on where one is. */
+export type DayOf = (at: Instant | DateOnly) => DateOnly;
+
+/**
+ * Order of upcoming activities: overdue ones, then nearest first, tasks without a due date last.
+ * Within a day what has no time of day comes first.
+ */
+export function nearestFirst(dayOf: DayOf): (a: Activity, b: Activity) => number {
+  const place = (of: Activity) => (isOpenTask(of) ? (of.dueOn ?? NEVER) : of.at);
+  return (a, b) => byDay(place(a), place(b), dayOf) || compareText(a.id, b.id);
+}
+
+/** Where the user is not known: by UTC. */
+export const byNearest = nearestFirst(dateOf);
+
+/** Order of past activities: by day, and within a day what has no time of day last. */
+export function newestFirst(dayOf: DayOf): (a: Activity, b: Activity) => number {
+  return (a, b) => byDay(b.at, a.at, dayOf) || compareText(b.id, a.id);
+}
+
+const NEVER = '9999-12-31' as DateOnly;
+
+function byDay(a: Instant | DateOnly, b: Instant | DateOnly, dayOf: DayOf): number {
+  const days = compareText(dayOf(a), dayOf(b));
+  return days || Number(isDay(b)) - Number(isDay(a)) || compareText(a, b);
 }
 
 export interface Month<T> {
@@ -60,9 +81,4 @@ export function byMonth<T>(entries: readonly T[], dayOf: (entry: T) => DateOnly)
 
 export function isDay(at: Instant | DateOnly): at is DateOnly {
   return at.length === 10;
-}
-
-function dueKey(of: Activity): string {
-  if (isOpenTask(of)) return of.dueOn ?? '9999';
-  return of.at;
 }

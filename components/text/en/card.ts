@@ -81,6 +81,7 @@ export const card = {
     empty: 'No history yet',
     emptyHint: 'Events, tasks, e-mails, estimates and invoices of this account will stand here.',
     end: 'The beginning of the history',
+    text: (title: string) => `Text of “${title}”`,
     with: 'with',
     overdue: 'overdue',
     due: (when: string) => `due ${when}`,

@@ -93,6 +93,7 @@ export const card: Pick<
     empty: 'Sin historial todavía',
     emptyHint: 'Aquí estarán los eventos, tareas, correos, presupuestos y facturas de esta cuenta.',
     end: 'El comienzo del historial',
+    text: (title) => `Texto de «${title}»`,
     with: 'con',
     overdue: 'vencida',
     due: (when) => `vence ${when}`,
