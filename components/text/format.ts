@@ -14,6 +14,8 @@ export interface Formats {
   percent(of: number): string;
   /** A percentage with as many decimals as it has, four at most. */
   rate(of: number): string;
+  /** With grouping and at most four decimals. */
+  number(of: number): string;
   /** As people type it: without grouping, with at most four decimals. */
   plainNumber(of: number): string;
   /** Reads what a person typed, with or without grouping; `undefined` where it is no number. */
@@ -89,6 +91,7 @@ function makeFormats(locale: string): Formats {
     currencies.set(key, format);
     return format.format(amount / 10 ** decimalsOf(currency));
   };
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false });
   const fixed = (decimals: number) =>
     new Intl.NumberFormat(locale, {
@@ -109,6 +112,7 @@ function makeFormats(locale: string): Formats {
     sums: (of, brief) => list.format(of.map((one) => (brief ? moneyShort(one) : money(one)))),
     percent: (of) => percent.format(of / 100),
     rate: (of) => rate.format(of / 100),
+    number: (of) => number.format(of),
     plainNumber: (of) => plain.format(of),
     parseNumber,
     plainAmount: ({ amount, currency }) => {

@@ -3,7 +3,8 @@ import { card } from './es/card';
 import { form } from './es/form';
 import { list } from './es/list';
 import { options } from './es/options';
+import { papers } from './es/papers';
 import type { FullTexts } from './full';
 
 /** Every Spanish text. */
-export const fullEs: FullTexts = { ...es, ...card, ...form, ...list, ...options };
+export const fullEs: FullTexts = { ...es, ...card, ...form, ...list, ...options, ...papers };

@@ -3,9 +3,10 @@ import { card } from './en/card';
 import { form } from './en/form';
 import { list } from './en/list';
 import { options } from './en/options';
+import { papers } from './en/papers';
 
 /** Every English text, those the start of the panel does without included. */
-export const full = { ...en, ...card, ...form, ...list, ...options };
+export const full = { ...en, ...card, ...form, ...list, ...options, ...papers };
 
 /** Every text of the interface; a language that lacks one does not compile. */
 export type FullTexts = typeof full;
