@@ -1,4 +1,5 @@
 import type { PageText, Span } from './core/detect/page-text';
+import type { Peek } from './core/match/peek';
 
 /**
  * The whole protocol between pages and the worker. Extension pages need none: they open the store.
@@ -18,11 +19,10 @@ export type FromPage =
   | { type: 'gone'; keys: string[] };
 
 /** Worker → content script, over the port. */
-export interface ToPage {
-  type: 'marks';
-  batch: number;
-  marks: Mark[];
-}
+export type ToPage =
+  | { type: 'marks'; batch: number; marks: Mark[] }
+  /** Whether marks are painted on this site; said after `begin`, and by `page.paint` when it changes. */
+  | { type: 'paint'; on: boolean };
 
 export type Standing = 'known' | 'several' | 'new';
 
@@ -37,12 +37,16 @@ export interface Mark extends Span {
 export interface ToWorker {
   /** The user clicked a mark. False where this browser lets only its own buttons open the panel. */
   'card.open'(key: string): boolean;
+  /** The user rests on a mark: what to show beside it, drawn where the page's own scripts cannot look. */
+  'card.peek'(key: string): Peek | undefined;
 }
 
 /** What the worker may ask of the content scripts of one tab. */
 export interface ToTab {
   /** The accounts have changed: read everything again. */
   'page.reread'(): void;
+  /** Whether marks are painted on this site from now on. */
+  'page.paint'(on: boolean): void;
   /** The user has taken the site back: stop reading it. */
   'page.stop'(): void;
   /** Is anyone there? */

@@ -13,6 +13,7 @@ import { useLive } from '../use-live';
 import { ChoiceList } from './ChoiceList';
 import { EmptyCrm } from './EmptyCrm';
 import { KnownList } from './KnownList';
+import { MarksSwitch } from './MarksSwitch';
 import { NoAccess } from './NoAccess';
 import own from './PageView.module.css';
 import { ReadOnce } from './ReadOnce';
@@ -57,6 +58,7 @@ export function PageView({ page, lit, onReady }: Props) {
           {accounts.value === 0 && <EmptyCrm />}
           {page.access === 'once' && <ReadOnce page={page} />}
           <Found page={page} rows={rows.value!} lit={lit} empty={accounts.value === 0} />
+          {page.access === 'granted' && <MarksSwitch page={page} />}
         </>
       ) : (
         <Skeleton />

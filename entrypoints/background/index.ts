@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCrmNews } from '@/utils/adapters/crm-news';
+import { countOnBadge } from './badge';
 import { answerPages, rereadPages } from './pages';
+import { tellPainting } from './painting';
 import { openPanelOnClicks } from './panel';
 import { forgetNames } from './recogniser';
 import { keepPageScript } from './sites';
@@ -11,6 +13,8 @@ export default defineBackground({
     answerPages();
     openPanelOnClicks();
     keepPageScript();
+    tellPainting();
+    countOnBadge();
     onCrmNews(() => {
       forgetNames();
       void rereadPages();

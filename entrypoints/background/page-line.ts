@@ -9,6 +9,7 @@ import { type Mention, recognise } from '@/utils/app/recognise';
 import { parsePageText } from '@/utils/core/detect/page-text';
 import type { Match } from '@/utils/core/match/match';
 import type { FromPage, Mark, Standing, ToPage } from '@/utils/messages';
+import { isPainted } from './painting';
 import { openRecogniser } from './recogniser';
 
 /** The panel is no list of ten thousand; and `storage.session` holds 10 MB for all tabs together. */
@@ -65,6 +66,8 @@ export class PageLine {
     const before = fresh ? [] : await matchesOfFrame(this.place);
     this.#matches = new Map(before.map((match) => [match.key, match]));
     await this.#save();
+    const on = await isPainted(this.#port.sender?.tab?.url);
+    if (this.#open) this.#port.postMessage({ type: 'paint', on } satisfies ToPage);
   }
 
   /** Saved before it is answered: what the page holds for done must not die with this worker. */

@@ -6,14 +6,14 @@ import { openPanel } from '@/utils/adapters/side-panel';
 import { injectInto } from '@/utils/adapters/sites';
 import { AppError } from '@/utils/core/error';
 import type { ToWorker } from '@/utils/messages';
-
-/** Longer than any address or name that is found. */
-const KEY_MAX = 1_000;
+import { isMarkKey } from './mark-key';
+import { peek } from './peek';
 
 /** A click on a mark or on the toolbar opens the panel. Listeners are set while the worker starts. */
 export function openPanelOnClicks(): void {
   answer<ToWorker>({
     'card.open': (sender, key) => openCard(sender.tab, key),
+    'card.peek': (sender, key) => peek(sender, key),
   });
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab).catch(console.error);
@@ -23,7 +23,7 @@ export function openPanelOnClicks(): void {
 
 /** The panel is opened before anything is awaited: the user's gesture does not outlive the task. */
 async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolean> {
-  if (tab?.id === undefined || typeof key !== 'string' || key.length > KEY_MAX) {
+  if (tab?.id === undefined || !isMarkKey(key)) {
     throw new AppError('bad-request', 'card.open wants the key of a mark');
   }
   const opening = openPanel(tab).then(

@@ -5,6 +5,7 @@ import { onMarkClick } from './clicks';
 import type { Here } from './here';
 import { isOrphan } from './orphan';
 import { PageReading } from './page-reading';
+import { peekOnHover } from './peeking';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -23,11 +24,13 @@ export default defineContentScript({
     here.fichaReads = page;
     const silence = answer<ToTab>({
       'page.reread': () => page.restart(),
+      'page.paint': (_, on) => page.paint(on === true),
       'page.stop': () => page.stop(),
       'page.ping': () => undefined,
     });
     page.signal.addEventListener('abort', () => !isOrphan() && silence());
     onMarkClick(page.marks, (mark) => void open(page, mark.key), page.signal);
+    peekOnHover(page.marks, (mark) => void open(page, mark.key), page.signal);
     addEventListener('pageshow', (event) => event.persisted && page.restart(), {
       signal: page.signal,
     });

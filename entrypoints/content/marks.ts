@@ -50,6 +50,11 @@ export class Marks {
     return undefined;
   }
 
+  /** Whether the user can see them on this site. */
+  get painted(): boolean {
+    return this.#painter.on;
+  }
+
   at(node: Node): readonly PlacedMark[] {
     return this.#byNode.get(node) ?? [];
   }

@@ -1,4 +1,5 @@
 import type { Mark } from '@/utils/messages';
+import { Budget } from './budget';
 import { rootOf } from './dom';
 import { HiddenParts } from './hidden-parts';
 import { LateShadows } from './late-shadows';
@@ -18,6 +19,7 @@ export class PageReading {
   readonly once: boolean;
   readonly #stop = new AbortController();
   readonly #painter = new Painter(this.#stop.signal);
+  readonly #budget = new Budget();
   readonly #link: WorkerLink;
   readonly #loop: ReadingLoop;
   readonly #hidden: HiddenParts;
@@ -30,13 +32,14 @@ export class PageReading {
     this.marks = new Marks(this.#painter);
     this.#link = new WorkerLink({
       marks: (text, marks) => this.#place(text, marks),
+      paint: (on) => this.#painter.turn(on),
       settled: () => this.#settled(),
       orphaned: () => this.stop(),
     });
-    const mutations = new Mutations((nodes) => this.#changed(nodes), signal);
+    const mutations = new Mutations((nodes) => this.#changed(nodes), this.#budget, signal);
     const lateShadows = new LateShadows((roots) => this.#loop.read(roots), signal);
     this.#hidden = new HiddenParts((element) => this.#loop.read([element]), signal);
-    this.#restyling = new Restyling(() => this.#restyled(), signal);
+    this.#restyling = new Restyling(() => this.#restyled(), this.#budget, signal);
     this.#loop = new ReadingLoop(
       this.marks,
       {
@@ -46,6 +49,7 @@ export class PageReading {
         hidden: (element) => this.#hidden.watch(element),
         done: () => this.#settled(),
       },
+      this.#budget,
       signal,
     );
   }
@@ -58,14 +62,18 @@ export class PageReading {
   start(): void {
     this.#frames = window.length;
     this.#link.begin();
-    this.#loop.read([document]);
+    this.#loop.readPage();
   }
 
   /** Everything again: the accounts have changed. */
   restart(): void {
     this.#link.restart();
     this.marks.forgetAll();
-    this.#loop.read([document]);
+    this.#loop.readPage();
+  }
+
+  paint(on: boolean): void {
+    this.#painter.turn(on);
   }
 
   stop(): void {

@@ -30,6 +30,7 @@ export class Painter {
   readonly #sheet = new CSSStyleSheet();
   readonly #marks = new Set<PlacedMark>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #on = true;
 
   constructor(signal: AbortSignal) {
     this.#sheet.replaceSync(STYLE);
@@ -57,8 +58,21 @@ export class Painter {
     for (const root of roots) this.dress(root);
   }
 
+  get on(): boolean {
+    return this.#on;
+  }
+
+  /** The marks themselves stay: the panel lists what they stand for all the same. */
+  turn(on: boolean): void {
+    if (on === this.#on) return;
+    this.#on = on;
+    if (on) for (const mark of this.#marks) this.add(mark);
+    else for (const standing of STANDINGS) this.#highlights[standing].clear();
+  }
+
   add(mark: PlacedMark): void {
     this.#marks.add(mark);
+    if (!this.#on) return;
     if (this.#marks.size > PAINTED_MAX && !isNearView(mark)) return;
     this.#highlights[mark.standing].add(mark.range);
   }
@@ -74,11 +88,13 @@ export class Painter {
   }
 
   #moved(): void {
+    if (!this.#on) return;
     if (this.#marks.size > PAINTED_MAX) this.#timer ??= setTimeout(() => this.#choose(), SCROLL_MS);
   }
 
   #choose(): void {
     this.#timer = undefined;
+    if (!this.#on) return;
     for (const mark of this.#marks) {
       const highlight = this.#highlights[mark.standing];
       const near = isNearView(mark);

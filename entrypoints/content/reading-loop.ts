@@ -1,3 +1,4 @@
+import type { Budget } from './budget';
 import { isOnPage, isRoot } from './dom';
 import type { Marks } from './marks';
 import { complain } from './orphan';
@@ -22,21 +23,30 @@ export interface LoopEvents {
 export class ReadingLoop {
   readonly #marks: Marks;
   readonly #events: LoopEvents;
+  readonly #budget: Budget;
   readonly #signal: AbortSignal;
   readonly #roots = new Roots();
   /** Texts to be read each by itself, without the link around them. */
   readonly #alone = new Set<Node>();
   #drawnInDoubt = false;
   #running = false;
+  /** The first reading of a page is not held against what its changes may cost. */
+  #first = false;
 
-  constructor(marks: Marks, events: LoopEvents, signal: AbortSignal) {
+  constructor(marks: Marks, events: LoopEvents, budget: Budget, signal: AbortSignal) {
     this.#marks = marks;
     this.#events = events;
+    this.#budget = budget;
     this.#signal = signal;
   }
 
   get running(): boolean {
     return this.#running;
+  }
+
+  readPage(): void {
+    this.#first = true;
+    this.read([document]);
   }
 
   /** Even without nodes, the marks of what has left the page are forgotten. */
@@ -61,11 +71,16 @@ export class ReadingLoop {
     this.#running = true;
     try {
       await whenVisible(this.#signal);
-      await inSlices(this.#steps(), () => this.#signal.aborted);
+      await inSlices(
+        this.#steps(),
+        () => this.#signal.aborted,
+        (ms) => !this.#first && this.#budget.spend(ms),
+      );
     } catch (error) {
       complain(error);
     }
     this.#running = false;
+    this.#first = false;
     this.#events.done();
   }
 

@@ -1,3 +1,5 @@
+import type { Budget } from './budget';
+
 /** Pages hide and show things by changing these. */
 const ATTRIBUTES = [
   'class',
@@ -19,10 +21,12 @@ const TELL_MS = 300;
 export class Restyling {
   readonly #observer: MutationObserver;
   readonly #tell: () => void;
+  readonly #budget: Budget;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(tell: () => void, signal: AbortSignal) {
+  constructor(tell: () => void, budget: Budget, signal: AbortSignal) {
     this.#tell = tell;
+    this.#budget = budget;
     this.#observer = new MutationObserver(() => this.#changed());
     document.addEventListener('click', () => this.#changed(), { capture: true, signal });
     signal.addEventListener('abort', () => {
@@ -39,6 +43,6 @@ export class Restyling {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#tell();
-    }, TELL_MS);
+    }, this.#budget.waitAtLeast(TELL_MS));
   }
 }

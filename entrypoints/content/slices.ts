@@ -3,15 +3,23 @@ const SLICE_MS = 4;
 
 type Scheduler = { postTask(run: () => void, options: { priority: 'background' }): Promise<void> };
 
-/** Runs the steps one after another in short slices, when the page has nothing better to do. */
-export async function inSlices(steps: Iterator<unknown>, stopped: () => boolean): Promise<void> {
+/**
+ * Runs the steps one after another in short slices, when the page has nothing better to do.
+ * @param spent told after each slice how many milliseconds it held the main thread
+ */
+export async function inSlices(
+  steps: Iterator<unknown>,
+  stopped: () => boolean,
+  spent: (ms: number) => void,
+): Promise<void> {
   for (let done = false; !done; ) {
     await pause();
-    const end = performance.now() + SLICE_MS;
+    const start = performance.now();
     do {
       if (stopped()) return;
       done = steps.next().done === true;
-    } while (!done && performance.now() < end);
+    } while (!done && performance.now() < start + SLICE_MS);
+    spent(performance.now() - start);
   }
 }
 

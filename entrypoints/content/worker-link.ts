@@ -10,6 +10,8 @@ const RESUME_MS = 100;
 export interface LinkEvents {
   /** The marks of a batch. */
   marks(text: ReadText, marks: Mark[]): void;
+  /** Whether marks are painted on this site. */
+  paint(on: boolean): void;
   /** Nothing is waited for any more. */
   settled(): void;
   /** The extension was updated or removed: this script is on its own for ever. */
@@ -102,7 +104,12 @@ export class WorkerLink {
     return port;
   }
 
-  #answered({ batch, marks }: ToPage): void {
+  #answered(message: ToPage): void {
+    if (message.type === 'paint') {
+      this.#events.paint(message.on);
+      return;
+    }
+    const { batch, marks } = message;
     const asked = this.#waiting.get(batch);
     if (!asked) return;
     this.#fresh = false;

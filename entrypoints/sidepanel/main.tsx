@@ -6,6 +6,7 @@ import { textFor } from '@/components/text/text';
 import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
 import { download } from '@/utils/adapters/download';
 import { drafts } from '@/utils/adapters/drafts';
+import { setMarked } from '@/utils/adapters/mark-sites';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
@@ -21,6 +22,7 @@ const shell = {
   watchPanelTarget,
   requestAccess,
   readOnce,
+  setMarked,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPrint: (activityId: string) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${activityId}`) }),

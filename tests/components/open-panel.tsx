@@ -54,6 +54,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
   const full = (part: Partial<ActivePage>): ActivePage => ({
     tabId: 1,
     access: 'granted',
+    marked: true,
     origin: 'https://mail.example',
     matches: [],
     ...part,
@@ -70,6 +71,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     },
     requestAccess: () => Promise.resolve(true),
     readOnce: () => Promise.resolve(),
+    setMarked: () => Promise.resolve(),
     openOptions: () => undefined,
     openPrint: () => undefined,
     download: () => undefined,

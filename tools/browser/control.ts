@@ -5,13 +5,13 @@ export interface Place {
 }
 
 /**
- * Runs in a page of the extension: finds the first enabled button or link that is labelled so (up to
+ * Runs in a page of the extension: finds the first enabled button, link or switch that is labelled so (up to
  * a comma), or has it as one of its lines, and scrolls it into view.
  */
 export function placeOfControl(name: string, inSidebar: boolean): Place | undefined {
   const view = inSidebar ? browser.extension.getViews({ type: 'sidebar' })[0] : window;
   const controls = view?.document.querySelectorAll<HTMLElement>(
-    'button:not(:disabled), a[href], summary',
+    'button:not(:disabled), a[href], summary, label:has(> input)',
   );
   const control = [...(controls ?? [])].find(
     (one) =>

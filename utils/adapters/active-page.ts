@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { ActivePage } from '../app/shell';
 import { AppError } from '../core/error';
+import { siteOf } from '../core/site';
+import { isMarked, watchMarked } from './mark-sites';
 import { matchesOfTab, onMatches, readFrames } from './page-matches';
 import { ALL_SITES, injectInto, requestSites, watchSites } from './sites';
 
@@ -24,6 +26,7 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener(updated);
   const stopSites = watchSites(again);
+  const stopMarked = watchMarked(again);
   again();
   return () => {
     turn = Number.POSITIVE_INFINITY;
@@ -31,6 +34,7 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
     browser.tabs.onActivated.removeListener(again);
     browser.tabs.onUpdated.removeListener(updated);
     stopSites();
+    stopMarked();
   };
 }
 
@@ -60,17 +64,12 @@ async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
     readFrames(tabId),
     browser.permissions.contains({ origins: ALL_SITES }),
   ]);
-  const origin = originOf(tab.url);
-  const page = { tabId, matches, ...(origin && { origin }) };
+  const origin = siteOf(tab.url);
+  const marked = origin ? await isMarked(origin) : true;
+  const page = { tabId, matches, marked, ...(origin && { origin }) };
   const site = origin && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
   if (site) return { ...page, access: 'granted' };
   if (frames.length > 0) return { ...page, access: 'once' };
   // Without a grant the browser hides the address; with all granted, it hides only what nobody may read.
   return { ...page, access: (tab.url ? !origin : all) ? 'impossible' : 'none' };
-}
-
-function originOf(url: string | undefined): string | undefined {
-  if (!url || !/^https?:/.test(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}`;
 }

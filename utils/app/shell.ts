@@ -8,6 +8,8 @@ export interface ActivePage {
    * `impossible`: a page no extension may read.
    */
   access: 'granted' | 'once' | 'none' | 'impossible';
+  /** Whether what is found is tinted on the page's site. */
+  marked: boolean;
   /** The site's origin where the browser tells it, for the permission buttons. */
   origin?: string;
   /** In the order they stand on the page, one for each key. */
@@ -31,6 +33,8 @@ export interface Shell {
   requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean>;
   /** Rejects with AppError `page-not-readable`. */
   readOnce(tabId: number): Promise<void>;
+  /** Paints marks on a site, or no longer. */
+  setMarked(origin: string, marked: boolean): Promise<void>;
   openOptions(): void;
   /** Opens the print view of an estimate or invoice in a tab of its own. */
   openPrint(activityId: string): void;

@@ -53,6 +53,7 @@ export const panel = {
     thisSite: 'this site',
     noAccessHint:
       'To find your accounts, Ficha reads the text of the page here on your computer. It keeps none of it and sends none of it anywhere.',
+    marks: (site: string) => `Tint addresses and names on ${site}`,
     readOnce: 'Read this page once',
     wasOnce: 'Read as it stood at your click. What comes later is not read.',
     always: 'Always on this site',

@@ -54,6 +54,7 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     thisSite: 'este sitio',
     noAccessHint:
       'Para encontrar sus cuentas, Ficha lee el texto de la página aquí, en su equipo. No guarda nada de él ni lo envía a ninguna parte.',
+    marks: (site) => `Resaltar direcciones y nombres en ${site}`,
     readOnce: 'Leer esta página una vez',
     wasOnce: 'Leída tal como estaba al hacer clic. Lo que venga después no se lee.',
     always: 'Siempre en este sitio',

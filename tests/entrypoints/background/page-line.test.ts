@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing';
 import { PageLine } from '@/entrypoints/background/page-line';
+import { setMarked } from '@/utils/adapters/mark-sites';
 import { matchesOfFrame, matchesOfTab } from '@/utils/adapters/page-matches';
 import type { FromPage, ToPage } from '@/utils/messages';
 
@@ -10,13 +11,17 @@ beforeEach(() => fakeBrowser.reset());
 
 /** A content script's end of a line to the worker. */
 function pageAt(tabId: number, frameId = 0) {
-  const heard: ToPage[] = [];
+  const heard: Extract<ToPage, { type: 'marks' }>[] = [];
+  const painting: boolean[] = [];
   let say: (message: unknown) => void = () => undefined;
   let leave: () => void = () => undefined;
   const port = {
     name: 'page',
-    sender: { tab: { id: tabId }, frameId },
-    postMessage: (message: ToPage) => heard.push(message),
+    sender: { tab: { id: tabId, url: 'https://mail.example:8443/inbox' }, frameId },
+    postMessage: (message: ToPage) => {
+      if (message.type === 'paint') painting.push(message.on);
+      else heard.push(message);
+    },
     disconnect: vi.fn(),
     onMessage: { addListener: (listener: typeof say) => (say = listener) },
     onDisconnect: { addListener: (listener: typeof leave) => (leave = listener) },
@@ -25,6 +30,7 @@ function pageAt(tabId: number, frameId = 0) {
   return {
     port,
     heard,
+    painting,
     say: (message: FromPage | unknown) => say(message),
     leave: () => leave(),
     reads: (text: string, batch = 1) =>
@@ -50,7 +56,7 @@ it('has kept what it answers before it answers, so that a killed worker loses no
     void matchesOfFrame({ tabId: 1, frameId: 0 }).then((found) => {
       kept = found.map(({ key }) => key);
     });
-    return page.heard.push(message);
+    if (message.type === 'marks') page.heard.push(message);
   };
   page.say({ type: 'begin', fresh: true });
   page.reads('a@x.example');
@@ -131,4 +137,14 @@ it('lists a thousand people of a page and marks no more than it lists', async ()
   await vi.waitFor(() => expect(page.heard).toHaveLength(1));
   expect(page.heard[0]?.marks).toHaveLength(1_000);
   expect(await keysOf(1)).toHaveLength(1_000);
+});
+
+it('tells a page whether its site is to be painted', async () => {
+  const painted = pageAt(1);
+  painted.say({ type: 'begin', fresh: true });
+  await vi.waitFor(() => expect(painted.painting).toEqual([true]));
+  await setMarked('https://mail.example', false);
+  const bare = pageAt(2);
+  bare.say({ type: 'begin', fresh: true });
+  await vi.waitFor(() => expect(bare.painting).toEqual([false]));
 });
