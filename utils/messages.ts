@@ -52,3 +52,17 @@ export interface ToTab {
   /** Is anyone there? */
   'page.ping'(): void;
 }
+
+/** What the script that draws beside marks leaves in a frame for the one that reads it. */
+export interface PeekFrame {
+  /** Comes when it is first needed. */
+  fichaPeek?: PeekDrawer;
+}
+
+export interface PeekDrawer {
+  /** @param box of the mark, in pixels of the frame's window */
+  show(peek: Peek, box: DOMRect, open: () => void): void;
+  /** Whether that is the element it draws in. */
+  is(target: EventTarget | undefined): boolean;
+  hide(): void;
+}

@@ -1,7 +1,7 @@
 import { formatsFor } from '@/components/text/format';
 import { languageOf } from '@/components/text/text';
 import type { Peek } from '@/utils/core/match/peek';
-import type { PeekDrawer } from '../content/here';
+import type { PeekDrawer } from '@/utils/messages';
 import { linesOf } from './lines';
 import { STYLE } from './style';
 import { peekTexts } from './texts';
