@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import s from './Menu.module.css';
 
 export interface MenuItem {
@@ -11,6 +11,8 @@ export interface MenuItem {
   danger?: boolean;
   /** The key that chooses it while the menu is open; shown beside it. */
   letter?: string;
+  /** Begins a group: a line parts it from what stands above. */
+  apart?: boolean;
 }
 
 interface Props {
@@ -20,12 +22,15 @@ interface Props {
   /** What stands on the button. */
   children: ComponentChildren;
   items: readonly MenuItem[];
+  /** The key that opens it wherever one is, but for fields and dialogs. */
+  hotkey?: string;
 }
 
 /** A button with a list of what one can do. Arrow keys go along, letters choose, Escape closes. */
-export function Menu({ label, class: look, children, items }: Props) {
+export function Menu({ label, class: look, children, items, hotkey }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  useHotkey(hotkey, () => list.current?.showPopover());
   const choose = (item: MenuItem) => {
     list.current?.hidePopover();
     item.run();
@@ -74,7 +79,7 @@ export function Menu({ label, class: look, children, items }: Props) {
             type="button"
             role="menuitem"
             tabIndex={-1}
-            class={item.danger ? s.danger : ''}
+            class={`${item.danger ? s.danger : ''} ${item.apart ? s.apart : ''}`}
             onClick={() => choose(item)}
           >
             <item.icon size={16} />
@@ -85,6 +90,33 @@ export function Menu({ label, class: look, children, items }: Props) {
       </div>
     </>
   );
+}
+
+function useHotkey(hotkey: string | undefined, open: () => void) {
+  useEffect(() => {
+    if (!hotkey) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey, defaultPrevented, repeat } = event;
+      if (key.toLowerCase() !== hotkey || ctrlKey || metaKey || altKey) return;
+      if (defaultPrevented || repeat || isBusy(target)) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [hotkey]);
+}
+
+/** Somebody types, or answers something that lies on top. */
+function isBusy(target: EventTarget | null): boolean {
+  const typing =
+    'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
+  if (target instanceof Element && target.closest(typing)) return true;
+  return document.querySelector('dialog[open]') !== null || hasPopover();
+}
+
+function hasPopover(): boolean {
+  return [...document.querySelectorAll('[popover]')].some((one) => one.matches(':popover-open'));
 }
 
 /** Ids of Preact's may hold what a CSS name may not. */

@@ -11,7 +11,10 @@ interface Layer {
 
 /** What each folder may import; the arrows of the architecture never point backwards or sideways. */
 const LAYERS: Record<string, Layer> = {
-  'utils/core': { own: ['utils/core'], packages: ['valibot', 'tldts', 'email-providers'] },
+  'utils/core': {
+    own: ['utils/core'],
+    packages: ['valibot', 'tldts', 'email-providers', 'ical.js'],
+  },
   'utils/app': { own: ['utils/app', 'utils/core'], packages: [] },
   'utils/messages.ts': { own: ['utils/core'], packages: [] },
   'utils/adapters': {

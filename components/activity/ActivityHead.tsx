@@ -1,14 +1,20 @@
 import { Fragment } from 'preact';
 import type { ActivityCard } from '@/utils/app/activity-card';
 import { AccountLink } from '../AccountLink';
+import { Chip } from '../Chip';
+import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
 import { activityIcons, activityTones } from '../timeline/activity-icons';
 import tones from '../tones.module.css';
 import s from './ActivityView.module.css';
+import { standingOf } from './standing';
 
-/** What it is, what it is called, and the way back to its accounts. */
-export function ActivityHead({ card: { activity, accounts } }: { card: ActivityCard }) {
-  const { t } = useFullText();
+/** The way back to its accounts, what it is, what it is called, how it stands, how much it is about. */
+export function ActivityHead({ card: { activity, accounts, balance } }: { card: ActivityCard }) {
+  const { today } = usePanel();
+  const text = useFullText();
+  const { t, format } = text;
+  const { chip, amount } = standingOf(activity, balance, text, today);
   const Icon = activityIcons[activity.kind];
   return (
     <header class={s.head}>
@@ -25,7 +31,15 @@ export function ActivityHead({ card: { activity, accounts } }: { card: ActivityC
       </span>
       <div>
         <p class={s.kind}>{t.activity[activity.kind]}</p>
-        <h1 class={s.title}>{activity.title}</h1>
+        <h1 class={`${s.title} ${activity.title.length > 80 ? s.long : ''}`} dir="auto">
+          {activity.title}
+        </h1>
+        {(chip || amount) && (
+          <p class={s.standing}>
+            {chip && <Chip tone={chip.tone} text={chip.text} />}
+            {amount && <span class={s.amount}>{format.money(amount)}</span>}
+          </p>
+        )}
       </div>
     </header>
   );

@@ -1,16 +1,23 @@
 import { Pencil } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
-import { activityCard } from '@/utils/app/activity-card';
+import { type ActivityCard, activityCard } from '@/utils/app/activity-card';
 import type { ActivityId } from '@/utils/core/ids';
+import section from '../card/Section.module.css';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
 import { Gone } from '../Gone';
 import { usePanel } from '../panel';
+import row from '../row.module.css';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
 import { useLive } from '../use-live';
 import { ActivityHead } from './ActivityHead';
 import s from './ActivityView.module.css';
+import { FactList } from './FactList';
+import { kindPages } from './kind-pages';
+import { RecordFoot } from './RecordFoot';
+import { RecordMenu } from './RecordMenu';
+import { Related } from './Related';
 
 interface Props {
   id: ActivityId;
@@ -19,8 +26,7 @@ interface Props {
 
 /** The page of one activity. */
 export function ActivityView({ id, onReady }: Props) {
-  const { store, today, go } = usePanel();
-  const { t } = useFullText();
+  const { store, today } = usePanel();
   const { value, error, again } = useLive(
     store,
     ['activity', 'account', 'member', 'pipeline'],
@@ -33,16 +39,45 @@ export function ActivityView({ id, onReady }: Props) {
   if (error !== undefined) return <ErrorNotice error={error} again={again} />;
   if (!value) return <Skeleton />;
   if (!value.card) return <Gone what="activity" />;
-  const { card } = value;
+  return <Page card={value.card} />;
+}
+
+function Page({ card }: { card: ActivityCard }) {
+  const { now, today, go } = usePanel();
+  const text = useFullText();
+  const { t } = text;
+  const { activity } = card;
+  const kind = kindPages[activity.kind];
+  const items = kind.useMenu?.(card) ?? [];
+  const facts = kind.facts(card, { text, now, today }).filter((fact) => !!fact);
+  const texts = [kind.text?.(card), activity.description].filter(Boolean);
   return (
-    <article class={s.view} data-record={id}>
+    <article class={s.view} data-record={activity.id}>
       <ActivityHead card={card} />
       <div class={s.actions}>
-        <button type="button" class={c.button} onClick={() => go({ view: 'edit-activity', id })}>
+        {kind.Actions && <kind.Actions card={card} />}
+        <button
+          type="button"
+          class={c.button}
+          onClick={() => go({ view: 'edit-activity', id: activity.id })}
+        >
           <Pencil size={16} />
           {t.edit}
         </button>
+        <RecordMenu card={card} items={items} />
       </div>
+      {kind.Body && <kind.Body card={card} />}
+      <section class={section.section}>
+        <h2 class={`${row.heading} visually-hidden`}>{t.record.details}</h2>
+        <FactList facts={facts} />
+        {texts.map((one) => (
+          <p key={one} class={s.text} dir="auto">
+            {one}
+          </p>
+        ))}
+      </section>
+      <Related card={card} />
+      <RecordFoot card={card} />
     </article>
   );
 }

@@ -28,6 +28,8 @@ export interface Formats {
   day(at: Instant | DateOnly, today: DateOnly): string;
   /** With the time of day where there is one. */
   when(at: Instant | DateOnly, today: DateOnly): string;
+  /** The day with its weekday; leaves the year out where it is this one. */
+  weekday(at: Instant | DateOnly, today: DateOnly): string;
   time(at: Instant): string;
   /** With the month written out and the year, as on a letter. */
   date(on: DateOnly): string;
@@ -69,6 +71,8 @@ function makeFormats(locale: string): Formats {
   };
   const day = dates(short);
   const dayOfYear = dates({ ...short, year: 'numeric' });
+  const weekday = dates({ weekday: 'short', ...short });
+  const weekdayOfYear = dates({ weekday: 'short', ...short, year: 'numeric' });
   const when = dates({ ...short, ...clock });
   const whenOfYear = dates({ ...short, year: 'numeric', ...clock });
   const time = dates(clock);
@@ -131,6 +135,7 @@ function makeFormats(locale: string): Formats {
     day: dayOrWhen,
     when: (at, today) =>
       isDay(at) ? dayOrWhen(at, today) : (thisYear(at, today) ? when : whenOfYear)(at),
+    weekday: (at, today) => (thisYear(at, today) ? weekday : weekdayOfYear)(at),
     time,
     date,
     month: (of) => month(`${of}-01`),

@@ -4,7 +4,16 @@ import { form } from './es/form';
 import { list } from './es/list';
 import { options } from './es/options';
 import { papers } from './es/papers';
+import { record } from './es/record';
 import type { FullTexts } from './full';
 
 /** Every Spanish text. */
-export const fullEs: FullTexts = { ...es, ...card, ...form, ...list, ...options, ...papers };
+export const fullEs: FullTexts = {
+  ...es,
+  ...card,
+  ...form,
+  ...list,
+  ...options,
+  ...papers,
+  ...record,
+};

@@ -4,9 +4,10 @@ import { form } from './en/form';
 import { list } from './en/list';
 import { options } from './en/options';
 import { papers } from './en/papers';
+import { record } from './en/record';
 
 /** Every English text, those the start of the panel does without included. */
-export const full = { ...en, ...card, ...form, ...list, ...options, ...papers };
+export const full = { ...en, ...card, ...form, ...list, ...options, ...papers, ...record };
 
 /** Every text of the interface; a language that lacks one does not compile. */
 export type FullTexts = typeof full;

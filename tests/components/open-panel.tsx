@@ -21,6 +21,7 @@ import { stillWorld } from './small-crm';
  */
 beforeEach(() => {
   HTMLElement.prototype.hidePopover ??= () => undefined;
+  HTMLElement.prototype.showPopover ??= () => undefined;
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(70);
 });

@@ -74,6 +74,24 @@ export function setTaskDone(
   return saveActivity(store, world, task, after);
 }
 
+export function setEventStatus(
+  store: Store,
+  world: World,
+  event: ActivityOf<'event'>,
+  status: ActivityOf<'event'>['status'],
+): Promise<Undo> {
+  return saveActivity(store, world, event, { ...event, status });
+}
+
+export function setProjectStatus(
+  store: Store,
+  world: World,
+  project: ActivityOf<'project'>,
+  status: ActivityOf<'project'>['status'],
+): Promise<Undo> {
+  return saveActivity(store, world, project, { ...project, status });
+}
+
 /** The member who uses this browser. */
 export async function memberAtKeyboard(store: Store): Promise<Member | undefined> {
   return (await store.all('member')).find((member) => member.me);

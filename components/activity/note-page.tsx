@@ -1,0 +1,36 @@
+import { webLink } from '@/utils/core/web-link';
+import s from './ActivityView.module.css';
+import type { CardProps, KindPage } from './kind-page';
+import { momentText } from './when';
+
+export const notePage: KindPage<'note'> = {
+  facts: ({ activity: of }, around) => {
+    const { t } = around.text;
+    return [
+      { label: t.fact.when, text: momentText(of.notedAt, around) },
+      of.sourceUrl !== undefined && {
+        label: t.fact.source,
+        text: of.sourceUrl,
+        href: webLink(of.sourceUrl),
+      },
+    ];
+  },
+  Body: NoteBody,
+};
+
+function NoteBody({ card: { activity: of } }: CardProps<'note'>) {
+  return (
+    <>
+      {of.quote && (
+        <blockquote class={s.quote} dir="auto">
+          {of.quote}
+        </blockquote>
+      )}
+      {of.text && (
+        <p class={s.text} dir="auto">
+          {of.text}
+        </p>
+      )}
+    </>
+  );
+}
