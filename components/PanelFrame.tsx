@@ -10,6 +10,7 @@ import { PageView } from './page/PageView';
 import { PanelContext } from './panel';
 import { preloadRecordView, RecordView } from './RecordView';
 import { Screen } from './Screen';
+import { startLists } from './starting';
 import { TopBar } from './TopBar';
 import { useText } from './text/text';
 import { useClock } from './use-clock';
@@ -40,7 +41,8 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   useEffect(() => {
     preloadRecordView();
     NewAccountDialog.preload();
-  }, []);
+    void startLists(store, world, t.starting);
+  }, [store]);
   const { route } = step;
   const kept = keptOf(step);
 

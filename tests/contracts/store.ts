@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import { matchAccounts } from './store-accounts';
+import { beginning, slicing } from './store-beginning';
 import { deletingAndSample } from './store-deleting';
 import { readingHistory } from './store-history';
 import { readingOpen } from './store-open';
@@ -24,6 +25,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe('history', () => readingHistory(opened));
     describe('what is open', () => readingOpen(opened));
     describe('writing', () => writing(opened));
+    describe('what everyone starts with', () => beginning(opened));
+    describe('long tables in parts', () => slicing(opened));
     describe('deleting and sample data', () => deletingAndSample(opened));
     describe('outbox and changes from elsewhere', () => syncing(opened));
   });

@@ -3,7 +3,15 @@ import type { Account } from '@/utils/core/account';
 import type { Activity, ActivityKind, Paper } from '@/utils/core/activity';
 import { activityKinds } from '@/utils/core/activity-kinds';
 import type { Change } from '@/utils/core/change';
-import { advance, byRecord, type Clock, type Held, stampEdits, take } from '@/utils/core/door';
+import {
+  advance,
+  byRecord,
+  type Clock,
+  type Held,
+  stampBeginnings,
+  stampEdits,
+  take,
+} from '@/utils/core/door';
 import { AppError } from '@/utils/core/error';
 import { isSampleId } from '@/utils/core/ids';
 import { accountKeys, activityKeys } from '@/utils/core/keys';
@@ -86,6 +94,14 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
     getMany: (table, ids) =>
       answer(() => ids.map((id) => records(table).find((one) => one.id === id))),
     all: (table) => answer(() => records(table)),
+    slice: (table, after, limit) =>
+      answer(() => {
+        const ids = [...kept[table].keys()].sort(compareText);
+        const part = ids.filter((id) => after === undefined || id > after).slice(0, limit);
+        const last = part.length < limit ? undefined : part.at(-1);
+        const found = records(table).filter(({ id }) => part.includes(id));
+        return { records: found, ...(last !== undefined && { last }) };
+      }),
     count: (table) => answer(() => records(table).length),
     accountsBy: (key, value) =>
       answer(() =>
@@ -158,6 +174,7 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
           .sort(inHistoryOrder),
       ),
     edit: (edits) => answer(() => write(stampEdits(edits, clock, now()), true)),
+    begin: (edits) => answer(() => write(stampBeginnings(edits, clock), true)),
     apply: (changes) => answer(() => write(changes, false)),
     pending: (limit) =>
       answer(() =>

@@ -43,6 +43,7 @@ export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Store
     numbered: (kind, number) => numbered(connection, kind, number),
     pending: (limit) => writing(({ pending }) => pending(connection, limit)),
     edit: async (edits) => news.tell(await writing(({ edit }) => edit(connection, edits, now))),
+    begin: async (edits) => news.tell(await writing(({ begin }) => begin(connection, edits))),
     apply: async (changes) => news.tell(await writing(({ apply }) => apply(connection, changes))),
     dropSample: async () => news.tell(await dropSample(connection)),
     onNews: news.listen,

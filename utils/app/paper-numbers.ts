@@ -21,6 +21,16 @@ export async function nextPaperNumber(
 ): Promise<string> {
   const company = await ownCompany(store, world);
   const prefix = kind === 'estimate' ? company.estimatePrefix : company.invoicePrefix;
+  return numberAfter(store, kind, prefix, issuedOn);
+}
+
+/** The next number of the series that the prefix begins. */
+export async function numberAfter(
+  store: Store,
+  kind: Paper['kind'],
+  prefix: string,
+  issuedOn: DateOnly,
+): Promise<string> {
   const series = seriesOf(prefix, issuedOn);
   const highest = await store.lastNumbered(kind, series);
   return nextNumber(series, highest?.number);

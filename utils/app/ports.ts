@@ -58,6 +58,17 @@ export interface Store {
   getMany<T extends Table>(table: T, ids: readonly string[]): Promise<(Records[T] | undefined)[]>;
   /** For the short tables (member, category, pipeline, field, company) and for exports; by id. */
   all<T extends Table>(table: T): Promise<Records[T][]>;
+  /**
+   * A part of a long table, by id.
+   * @param after the `last` of the part before
+   * @param limit at least 1
+   * @returns `last` where there may be more; a part that is all deleted records is empty and has one
+   */
+  slice<T extends Table>(
+    table: T,
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ records: Records[T][]; last?: string }>;
   count(table: Table): Promise<number>;
   /** @param value normalised as in `AccountKeys`; oldest account first */
   accountsBy(key: 'emails' | 'domains' | 'names', value: string): Promise<Account[]>;
@@ -87,6 +98,11 @@ export interface Store {
 
   /** The user's own writes: stamps them and takes them through the one door, all or none. */
   edit(edits: readonly Edit[]): Promise<void>;
+  /**
+   * What every Ficha starts with: written as if before anything else, so that whatever has ever become
+   * of these records here or on another computer stays. To be had from other computers like any edit.
+   */
+  begin(edits: readonly Edit[]): Promise<void>;
   /** Stamped changes from elsewhere, through the same door; they do not go to the outbox. */
   apply(changes: readonly Change[]): Promise<void>;
   /**

@@ -57,12 +57,13 @@ export async function sampleLosses(
 
 /** Parts the user's own records from the sample, then drops it. May be run again after any break. */
 export async function removeSample(store: Store): Promise<void> {
-  const [accounts, relations, activities] = await Promise.all([
+  const [members, accounts, relations, activities] = await Promise.all([
+    store.all('member'),
     store.all('account'),
     store.all('relation'),
     store.all('activity'),
   ]);
-  const edits = partingEdits({ accounts, relations, activities });
+  const edits = partingEdits({ members, accounts, relations, activities });
   for (let from = 0; from < edits.length; from += batch) {
     await store.edit(edits.slice(from, from + batch));
   }

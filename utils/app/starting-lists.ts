@@ -13,30 +13,33 @@ export interface StartingNames {
   stages: Record<string, string>;
 }
 
-/** Adds the starting categories and pipeline that are not there; what the user has deleted stays deleted. */
+/**
+ * Makes the categories and the pipeline that everyone starts with where they have never been: what
+ * the user has changed or deleted stays so, see `Store.begin`. Any number of pages may do it at once.
+ */
 export async function ensureStartingLists(
   store: Store,
   world: World,
   names: StartingNames,
 ): Promise<void> {
-  const now = world.now();
-  const [categories, pipeline] = await Promise.all([
-    store.getMany(
-      'category',
-      STARTING_CATEGORIES.map(({ id }) => id),
-    ),
-    store.get('pipeline', STARTING_PIPELINE.id),
+  const [categories, pipelines] = await Promise.all([
+    store.getMany('category', idsOf(STARTING_CATEGORIES)),
+    store.getMany('pipeline', idsOf([STARTING_PIPELINE])),
   ]);
-  const missing = STARTING_CATEGORIES.flatMap(({ id, tone }, rank) => {
-    const name = names.categories[id] ?? id;
-    return categories[rank] ? [] : [newCategory({ name, tone, rank }, id as CategoryId, now)];
-  });
+  if (![...categories, ...pipelines].includes(undefined)) return;
+  const now = world.now();
+  const made = STARTING_CATEGORIES.map(({ id, tone }, rank) =>
+    newCategory({ name: names.categories[id] ?? id, tone, rank }, id as CategoryId, now),
+  );
   const stages = STARTING_PIPELINE.stages.map((stage) => ({
     ...stage,
     name: names.stages[stage.id] ?? stage.id,
   }));
-  const made = { name: names.pipeline, stages, rank: 0 };
-  const pipelines = pipeline ? [] : [newPipeline(made, STARTING_PIPELINE.id as PipelineId, now)];
-  const edits = [...creationOf('category', missing), ...creationOf('pipeline', pipelines)];
-  if (edits.length > 0) await store.edit(edits);
+  const sales = { name: names.pipeline, stages, rank: 0 };
+  const pipeline = newPipeline(sales, STARTING_PIPELINE.id as PipelineId, now);
+  await store.begin([...creationOf('category', made), ...creationOf('pipeline', [pipeline])]);
+}
+
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
 }

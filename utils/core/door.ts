@@ -2,7 +2,7 @@ import { type Change, type Edit, mergeChange, type Row } from './change';
 import { AppError } from './error';
 import { isSampleId } from './ids';
 import { type Waiting, waitingAfter } from './outbox';
-import { isStamp, nextStamp, type Stamp } from './stamp';
+import { firstStamp, isStamp, nextStamp, type Stamp } from './stamp';
 import { tables } from './tables';
 
 /** What a store holds of one record. */
@@ -47,6 +47,11 @@ export function stampEdits(edits: readonly Edit[], clock: Clock, nowMs: number):
     last = nextStamp(last, nowMs, clock.node);
     return { ...edit, stamp: last };
   });
+}
+
+/** For what everyone starts with. Equal stamps for all: they are to different records. */
+export function stampBeginnings(edits: readonly Edit[], clock: Clock): Change[] {
+  return edits.map((edit) => ({ ...edit, stamp: firstStamp(clock.node) }));
 }
 
 /** The clock once these changes are seen. */

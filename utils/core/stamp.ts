@@ -22,6 +22,11 @@ export function nextStamp(last: Stamp | undefined, nowMs: number, node: string):
   return stamp(pushed, 0, node);
 }
 
+/** Before every stamp a clock gives, and another one for each node. */
+export function firstStamp(node: string): Stamp {
+  return stamp(new Date(0).toISOString(), 0, node);
+}
+
 /** One stamp of another shape, taken for the latest, would spoil every stamp made after it. */
 export function isStamp(text: unknown): text is Stamp {
   return (

@@ -10,6 +10,7 @@ type Reads = Pick<
   | 'get'
   | 'getMany'
   | 'all'
+  | 'slice'
   | 'count'
   | 'accountsBy'
   | 'recentAccounts'
@@ -30,6 +31,14 @@ export function reads({ read }: Connection): Reads {
       }),
 
     all: (table) => read([table], async (tx) => recordsOf(await tx.objectStore(table).getAll())),
+
+    slice: (table, after, limit) =>
+      read([table], async (tx) => {
+        const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+        const rows = await tx.objectStore(table).getAll(range, limit);
+        const last = rows.length < limit ? undefined : rows.at(-1)?.id;
+        return { records: recordsOf(rows), ...(last !== undefined && { last }) };
+      }),
 
     count: (table) =>
       read([table], async (tx) => {

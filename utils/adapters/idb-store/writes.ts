@@ -1,5 +1,13 @@
 import type { Change, Edit } from '@/utils/core/change';
-import { advance, byRecord, type Clock, type Held, stampEdits, take } from '@/utils/core/door';
+import {
+  advance,
+  byRecord,
+  type Clock,
+  type Held,
+  stampBeginnings,
+  stampEdits,
+  take,
+} from '@/utils/core/door';
 import { AppError } from '@/utils/core/error';
 import type { Table } from '@/utils/core/record';
 import { tables } from '@/utils/core/tables';
@@ -24,6 +32,14 @@ function edit(
   return write(storesOf(edits), 'strict', async (tx) => {
     const clock = await clockOf(tx);
     return pass(tx, clock, stampEdits(edits, clock, now()), true);
+  });
+}
+
+/** @returns the records touched */
+function begin({ write }: Connection, edits: readonly Edit[]): Promise<Touched[]> {
+  return write(storesOf(edits), 'strict', async (tx) => {
+    const clock = await clockOf(tx);
+    return pass(tx, clock, stampBeginnings(edits, clock), true);
   });
 }
 
@@ -88,4 +104,4 @@ function storesOf(edits: readonly Edit[]): StoreName[] {
 }
 
 /** What a store does to its records; loaded as one. */
-export const writes = { edit, apply, pending };
+export const writes = { edit, begin, apply, pending };
