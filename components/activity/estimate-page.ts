@@ -1,3 +1,6 @@
+import { EstimateActions } from '../papers/EstimateActions';
+import { EstimateBody } from '../papers/EstimateBody';
+import { useEstimateMenu } from '../papers/use-estimate-menu';
 import type { KindPage } from './kind-page';
 import { dayText } from './when';
 
@@ -13,4 +16,7 @@ export const estimatePage: KindPage<'estimate'> = {
       },
     ];
   },
+  Actions: EstimateActions,
+  Body: EstimateBody,
+  useMenu: useEstimateMenu,
 };

@@ -1,5 +1,6 @@
 import type { Activity } from '@/utils/core/activity';
 import type { CategoryTone } from '@/utils/core/category';
+import { estimateStatus } from '@/utils/core/estimate';
 import type { InvoiceBalance } from '@/utils/core/invoice';
 import { totalsOf } from '@/utils/core/line-item';
 import type { Money } from '@/utils/core/money';
@@ -57,8 +58,9 @@ function statusOf(
     case 'event':
     case 'opportunity':
     case 'project':
-    case 'estimate':
       return of.status;
+    case 'estimate':
+      return estimateStatus(of, today);
     case 'task':
       if (isOverdueTask(of, today)) return 'overdue';
       return of.status === 'cancelled' ? 'task-cancelled' : of.status;

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@/utils/app/history';
 import type { Activity } from '@/utils/core/activity';
 import type { CategoryTone } from '@/utils/core/category';
+import { estimateStatus } from '@/utils/core/estimate';
 import { totalsOf } from '@/utils/core/line-item';
 import type { Money } from '@/utils/core/money';
 import type { DateOnly } from '@/utils/core/time';
@@ -112,9 +113,10 @@ function ofKind(
       };
     case 'estimate': {
       const amount = { amount: totalsOf(of.lines).total, currency: of.currency };
-      const valid = of.status === 'sent' && of.validUntil;
+      const status = estimateStatus(of, today);
+      const valid = status === 'sent' && of.validUntil;
       const facts = [of.number, valid ? t.detail.validUntil(day(valid)) : ''];
-      return { facts, amount, chip: chip(of.status) };
+      return { facts, amount, chip: chip(status) };
     }
     case 'invoice': {
       const owed = balance && balance.open.amount > 0 ? balance.open : undefined;

@@ -18,22 +18,29 @@ export async function nextPaperNumber(
   world: World,
   kind: Paper['kind'],
   issuedOn: DateOnly,
+  ahead = 0,
 ): Promise<string> {
   const company = await ownCompany(store, world);
   const prefix = kind === 'estimate' ? company.estimatePrefix : company.invoicePrefix;
-  return numberAfter(store, kind, prefix, issuedOn);
+  return numberAfter(store, kind, prefix, issuedOn, ahead);
 }
 
-/** The next number of the series that the prefix begins. */
+/**
+ * The next number of the series that the prefix begins.
+ * @param ahead how many numbers to leave to others
+ */
 export async function numberAfter(
   store: Store,
   kind: Paper['kind'],
   prefix: string,
   issuedOn: DateOnly,
+  ahead = 0,
 ): Promise<string> {
   const series = seriesOf(prefix, issuedOn);
   const highest = await store.lastNumbered(kind, series);
-  return nextNumber(series, highest?.number);
+  let next = nextNumber(series, highest?.number);
+  for (let left = ahead; left > 0; left--) next = nextNumber(series, next);
+  return next;
 }
 
 /** Who else carries this number. */
@@ -45,7 +52,9 @@ export async function othersNumbered(
 }
 
 /**
- * A draft without a number gets the next of its series.
+ * A draft without a number gets the next of its series. Two panels may find the same number free at
+ * once: writes come one after the other, so whoever wrote later sees the other and steps back; where
+ * all of them do, each tries another number.
  * @throws AppError `number-taken` and those of `addActivity`
  */
 export async function addPaper(
@@ -54,17 +63,17 @@ export async function addPaper(
   draft: PaperDraft,
   alongside?: Alongside,
 ): Promise<AddedActivity> {
+  const { kind, issuedOn } = draft;
   const given = draft.number.trim();
-  for (let tries = 1; ; tries++) {
-    const number = given || (await nextPaperNumber(store, world, draft.kind, draft.issuedOn));
-    try {
-      await refuseTaken(store, { kind: draft.kind, number });
-      const added = await addActivity(store, world, { ...draft, number }, alongside);
-      await keepAlone(store, added.activity as Paper, added.undo);
-      return added;
-    } catch (error) {
-      if (given || tries === TRIES || !isTaken(error)) throw error;
-    }
+  for (let tries = 1, ahead = 0; ; tries++) {
+    const number = given || (await nextPaperNumber(store, world, kind, issuedOn, ahead));
+    refuse(given ? await othersNumbered(store, { kind, number }) : []);
+    const added = await addActivity(store, world, { ...draft, number }, alongside);
+    const rivals = await othersNumbered(store, added.activity as Paper);
+    if (rivals.length === 0) return added;
+    await added.undo();
+    if (given || tries === TRIES) refuse(rivals);
+    ahead = rivals.filter(({ id }) => id < added.activity.id).length;
   }
 }
 
@@ -76,33 +85,14 @@ export async function savePaper(
   after: Paper,
 ): Promise<Undo> {
   if (after.number === before.number) return saveActivity(store, world, before, after);
-  await refuseTaken(store, after);
+  refuse(await othersNumbered(store, after));
   const undo = await saveActivity(store, world, before, after);
-  await keepAlone(store, after, undo);
+  const rivals = await othersNumbered(store, after);
+  if (rivals.length > 0) await undo();
+  refuse(rivals);
   return undo;
 }
 
-/**
- * Two panels may find the same number free at once. Writes come one after the other, so whoever wrote
- * later sees the other here and steps back.
- */
-async function keepAlone(store: Store, paper: Paper, undo: Undo): Promise<void> {
-  try {
-    await refuseTaken(store, paper);
-  } catch (error) {
-    await undo();
-    throw error;
-  }
-}
-
-async function refuseTaken(
-  store: Store,
-  paper: { kind: Paper['kind']; number: string; id?: string },
-): Promise<void> {
-  const [other] = await othersNumbered(store, paper);
-  if (other) throw new AppError('number-taken', `${paper.kind} ${paper.number}: ${other.id}`);
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'number-taken';
+function refuse([rival]: readonly Paper[]): void {
+  if (rival) throw new AppError('number-taken', `${rival.kind} ${rival.number}: ${rival.id}`);
 }

@@ -5,8 +5,6 @@ const plural = pluralIn('en');
 export const papers = {
   papers: {
     number: 'Number',
-    numberHint: 'The next of its series',
-    numberOwn: (next: string) => `The next one would be ${next}.`,
     numberTaken: (number: string, title: string) => `${number} is taken by “${title}”.`,
     useNumber: (number: string) => `Use ${number}`,
     titleHint: 'Without one, the first line is its title.',
@@ -49,12 +47,10 @@ export const papers = {
       issue: 'Issue invoice',
       pay: 'Record payment',
       print: 'Print',
-      void: 'Void',
-      send: 'Mark as sent',
-      accept: 'Accepted',
-      decline: 'Declined',
+      void: 'Void this invoice',
       convert: 'Make invoice',
     },
+    mark: { sent: 'Mark as sent', accepted: 'Mark as accepted', declined: 'Mark as declined' },
     issued: (number: string) => `Invoice ${number} issued`,
     voided: (number: string) => `Invoice ${number} is void`,
     statusSet: (number: string, status: string) => `Estimate ${number}: ${status}`,
@@ -77,7 +73,6 @@ export const papers = {
     tooMuch: (sum: string) => `${sum} too much`,
     removePayment: (sum: string) => `Delete the payment of ${sum}`,
     paymentRemoved: (sum: string) => `Payment of ${sum} deleted`,
-    ofInvoice: 'Pays',
     receivedOn: 'Received',
     method: 'Method',
     methods: {
@@ -130,7 +125,6 @@ export const papers = {
       tooLarge: 'This is too large.',
       decimals: 'Four decimals at most.',
       percent: 'Between 0 and 100.',
-      price: 'Enter a price.',
       amount: 'Enter an amount.',
       aboveZero: 'The amount must be above zero.',
       fine: (currency: string, decimals: number) =>

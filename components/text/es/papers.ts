@@ -6,8 +6,6 @@ const plural = pluralIn('es');
 export const papers: Pick<FullTexts, 'papers' | 'print'> = {
   papers: {
     number: 'Número',
-    numberHint: 'El siguiente de su serie',
-    numberOwn: (next) => `El siguiente sería ${next}.`,
     numberTaken: (number, title) => `${number} ya lo lleva «${title}».`,
     useNumber: (number) => `Usar ${number}`,
     titleHint: 'Si se deja vacío, se toma la primera línea.',
@@ -39,7 +37,7 @@ export const papers: Pick<FullTexts, 'papers' | 'print'> = {
     discount: 'Descuento %',
     tax: 'Impuesto %',
     amount: 'Importe',
-    taxOf: (rate) => `${rate} de impuesto`,
+    taxOf: (rate) => `imp. ${rate}`,
     net: 'Base imponible',
     taxOn: (rate, net) => `Impuesto ${rate} sobre ${net}`,
     total: 'Total',
@@ -55,11 +53,13 @@ export const papers: Pick<FullTexts, 'papers' | 'print'> = {
       issue: 'Emitir la factura',
       pay: 'Registrar cobro',
       print: 'Imprimir',
-      void: 'Anular',
-      send: 'Marcar como enviado',
-      accept: 'Aceptado',
-      decline: 'Rechazado',
+      void: 'Anular esta factura',
       convert: 'Facturar',
+    },
+    mark: {
+      sent: 'Marcar como enviado',
+      accepted: 'Marcar como aceptado',
+      declined: 'Marcar como rechazado',
     },
     issued: (number) => `Factura ${number} emitida`,
     voided: (number) => `Factura ${number} anulada`,
@@ -83,7 +83,6 @@ export const papers: Pick<FullTexts, 'papers' | 'print'> = {
     tooMuch: (sum) => `${sum} de más`,
     removePayment: (sum) => `Eliminar el cobro de ${sum}`,
     paymentRemoved: (sum) => `Cobro de ${sum} eliminado`,
-    ofInvoice: 'Paga',
     receivedOn: 'Recibido',
     method: 'Forma de pago',
     methods: {
@@ -136,7 +135,6 @@ export const papers: Pick<FullTexts, 'papers' | 'print'> = {
       tooLarge: 'Es demasiado grande.',
       decimals: 'Cuatro decimales como máximo.',
       percent: 'Entre 0 y 100.',
-      price: 'Escriba un precio.',
       amount: 'Escriba un importe.',
       aboveZero: 'El importe debe ser mayor que cero.',
       fine: (currency, decimals) =>
