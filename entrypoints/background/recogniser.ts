@@ -1,9 +1,9 @@
 import { openIdbStore } from '@/utils/adapters/idb-store';
+import { companyIndex } from '@/utils/app/company-index';
 import type { Recogniser } from '@/utils/app/recognise';
-import { NameDictionary } from '@/utils/core/detect/name-dictionary';
 
 /**
- * The store and the dictionary of known names, made when first asked for. Nothing here matters when
+ * The store and the index of known names, made when first asked for. Nothing here matters when
  * the worker is killed: the next one makes it again from the store.
  */
 const store = remembered(openIdbStore);
@@ -23,7 +23,7 @@ async function prepare(): Promise<Recogniser> {
   });
   const [names, members] = await Promise.all([opened.nameEntries(), opened.all('member')]);
   const own = new Set(members.flatMap((member) => member.emails));
-  return { store: opened, names: new NameDictionary(names), own };
+  return { store: opened, names: companyIndex(names), own };
 }
 
 /** Makes a thing once for all who ask; what failed is tried again by the next who asks. */

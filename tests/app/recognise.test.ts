@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { companyIndex } from '@/utils/app/company-index';
 import type { Store } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
 import { type AccountDraft, newAccount } from '@/utils/core/account';
 import { editOf } from '@/utils/core/change';
-import { NameDictionary } from '@/utils/core/detect/name-dictionary';
 import type { PageText } from '@/utils/core/detect/page-text';
 import type { AccountId } from '@/utils/core/ids';
 import { instantOf } from '@/utils/core/time';
@@ -21,7 +21,7 @@ async function save(id: string, draft: AccountDraft): Promise<AccountId> {
 }
 
 async function matchesIn(text: string, links: PageText['links'] = [], own: string[] = []) {
-  const names = new NameDictionary(await store.nameEntries());
+  const names = companyIndex(await store.nameEntries());
   const mentions = await recognise({ store, names, own: new Set(own) }, { text, links });
   return mentions.map(({ match, start, end }) => ({ ...match, at: text.slice(start, end) }));
 }

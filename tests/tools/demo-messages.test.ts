@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { full } from '@/components/text/full';
 import { MESSAGES } from '@/tools/demo-inbox/messages';
+import { companyIndex } from '@/utils/app/company-index';
 import type { World } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
 import { loadSample } from '@/utils/app/sample-data';
-import { NameDictionary } from '@/utils/core/detect/name-dictionary';
 import type { DateOnly, Instant } from '@/utils/core/time';
 import { createMemoryStore } from '../fakes/memory-store';
 
@@ -16,7 +16,7 @@ const world: World = {
 
 const store = createMemoryStore();
 await loadSample(store, world, full.starting);
-const names = new NameDictionary(await store.nameEntries());
+const names = companyIndex(await store.nameEntries());
 const members = await store.all('member');
 const own = new Set(members.flatMap(({ emails }) => emails));
 

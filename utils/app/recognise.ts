@@ -1,11 +1,12 @@
-import { findEmails } from '../core/detect/emails';
+import { findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
 import { registrableDomain } from '../core/detect/mail-domain';
 import { mailtoAddresses } from '../core/detect/mailto';
-import type { NameDictionary } from '../core/detect/name-dictionary';
 import type { PageText, Span } from '../core/detect/page-text';
 import { shownName } from '../core/detect/shown-name';
 import { domainAndParents } from '../core/domain';
-import { domainOfEmail, nameFromEmail } from '../core/email-address';
+import { domainOfEmail, nameFromEmail, normalizeEmail } from '../core/email-address';
+import type { AccountId } from '../core/ids';
+import { type CompanyIndex, normalizeCompanyName } from '../core/match';
 import { isFreeMail } from '../core/match/free-mail';
 import type { Match } from '../core/match/match';
 import { emailMatch, nameMatch } from '../core/match/pair';
@@ -18,7 +19,7 @@ export interface Mention extends Span {
 
 export interface Recogniser {
   store: Store;
-  names: NameDictionary;
+  names: CompanyIndex;
   /** Normalised addresses never to be shown: those of the members. */
   own: ReadonlySet<string>;
 }
@@ -27,8 +28,9 @@ export interface Recogniser {
 export async function recognise(by: Recogniser, page: PageText): Promise<Mention[]> {
   const places = placesIn(page, by.names);
   const addresses = new Map<string, string | undefined>();
-  for (const { address, ...span } of places) {
-    if (address) addresses.set(address, addresses.get(address) ?? shownName(page.text, span));
+  for (const { address, start, end } of places) {
+    if (address)
+      addresses.set(address, addresses.get(address) ?? shownName(page.text, { start, end }));
   }
   const byAddress = new Map<string, Match>();
   await Promise.all(
@@ -37,32 +39,39 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
     }),
   );
   const mentions: Mention[] = [];
-  for (const { address, name, ...place } of places) {
+  for (const { address, name, start, end, doubtful } of places) {
     const match = address ? byAddress.get(address) : name;
-    if (match) mentions.push({ ...place, match });
+    if (match && !(doubtful && match.proposal)) mentions.push({ start, end, match });
   }
   return mentions;
 }
 
+/** Below, an address is only shown where it is known: nobody is to be added who may not be. */
+const DOUBTFUL = 0.55;
+
 interface Place extends Span {
   address?: string;
+  doubtful?: boolean;
   name?: Match;
 }
 
-function placesIn({ text, links }: PageText, names: NameDictionary): Place[] {
+function placesIn({ text, links }: PageText, names: CompanyIndex): Place[] {
   const places: Place[] = [];
   for (const { href, start, end } of links) {
     for (const address of mailtoAddresses(href)) places.push({ start, end, address });
   }
-  for (const span of findEmails(text)) {
+  for (const { email, start, end, confidence } of findEmails(text)) {
+    const span = { address: normalizeEmail(email), start, end, doubtful: confidence < DOUBTFUL };
     const linked = places.some((place) => place.address === span.address && overlap(place, span));
     if (!linked) places.push(span);
   }
   const addresses = places.length;
-  for (const { start, end, key, accountIds } of names.find(text)) {
-    const name = nameMatch(key, text.slice(start, end), accountIds);
-    const within = places.slice(0, addresses).some((place) => overlap(place, { start, end }));
-    if (!within) places.push({ start, end, name });
+  for (const { start, end, name, place, confidence } of findCompanies(text, names)) {
+    if (place === undefined || confidence < WORTH_MARKING) continue;
+    const within = places.slice(0, addresses).some((one) => overlap(one, { start, end }));
+    if (within) continue;
+    const accountIds = names.idsOf(place) as AccountId[];
+    places.push({ start, end, name: nameMatch(normalizeCompanyName(name), name, accountIds) });
   }
   return places.sort((a, b) => a.start - b.start);
 }

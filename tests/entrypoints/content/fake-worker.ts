@@ -1,7 +1,5 @@
 import { recognise } from '@/utils/app/recognise';
-import { NameDictionary } from '@/utils/core/detect/name-dictionary';
-import type { AccountId } from '@/utils/core/ids';
-import { nameKey } from '@/utils/core/name';
+import { buildCompanyIndex, type CompanyIndex } from '@/utils/core/match';
 import type { FromPage, ToPage } from '@/utils/messages';
 import { createMemoryStore } from '../../fakes/memory-store';
 
@@ -58,13 +56,11 @@ export class FakeWorker {
   held: (() => void)[] | undefined;
   /** Called instead of reading. */
   onRead: ((read: Read) => void) | undefined;
-  readonly #names: NameDictionary;
+  readonly #names: CompanyIndex;
   readonly #store = createMemoryStore();
 
   constructor(names: string[]) {
-    this.#names = new NameDictionary(
-      names.map((name) => ({ key: nameKey(name), accountId: name as AccountId })),
-    );
+    this.#names = buildCompanyIndex(names.map((name) => ({ id: name, names: [name] })));
   }
 
   readonly connect = () => {

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { aLabelLength } from './punycode';
 
 /** Names that never resolve in public but do at home, in offices and in examples (RFC 2606, RFC 6762, RFC 9476). */
 const PRIVATE_TLDS = new Set([
@@ -13,16 +14,47 @@ const PRIVATE_TLDS = new Set([
   'home',
   'alt',
 ]);
-const LABEL = /^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)$/u;
+/** Top levels of made-up addresses, as in `jane@host.tld`. */
+const PLACEHOLDER = /^(?:tld|baz|qux|[a-z])$/;
+const LABEL = /^(?!-)[\p{L}\p{M}\p{Nd}-]{1,63}(?<!-)$/u;
+/** RFC 5891 §4.2.3.1 keeps `--` in the third and fourth place for A-labels. */
+const RESERVED = /^(?!xn--.{3}).{2}--/;
+const ASCII_LABEL = /^[a-z\d-]+$/;
+const HOST_MAX = 253;
+const VERSION = /^\d+$/;
+/** Retina image names: `logo@2x.zip`. */
+const SCALE = /^\d+x$/;
 
-/** Whether mail could go to this host: at least two labels and a top level that exists. */
-export function isMailDomain(host: string): boolean {
+export type HostVerdict = 'public' | 'made-up' | undefined;
+
+/**
+ * Whether mail could go to this host: at least two labels and a top level that exists. Top levels in
+ * other scripts are young and many, so one that is unknown may still be real.
+ * @param host in lower case
+ */
+export function hostVerdict(host: string): HostVerdict {
   const labels = host.split('.');
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
+  if (labels.length < 2 || !labels.every(isLabel)) return undefined;
+  if (hostLength(host) > HOST_MAX) return undefined;
   const top = labels.at(-1)!;
-  if (PRIVATE_TLDS.has(top)) return true;
+  if (PRIVATE_TLDS.has(top)) return 'public';
+  if (SCALE.test(labels[0]!)) return undefined;
+  if (labels.length > 2 && labels.slice(0, -1).every((label) => VERSION.test(label))) {
+    return undefined;
+  }
   const { publicSuffix, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
-  return Boolean(publicSuffix && domain && (isIcann || isPrivate));
+  if (publicSuffix && domain && (isIcann || isPrivate)) return 'public';
+  return PLACEHOLDER.test(top) || !ASCII_LABEL.test(top) ? 'made-up' : undefined;
+}
+
+function isLabel(label: string): boolean {
+  if (!LABEL.test(label) || RESERVED.test(label)) return false;
+  return ASCII_LABEL.test(label) || aLabelLength(label) <= 63;
+}
+
+/** As resolvers and mail servers count it: in A-labels. */
+export function hostLength(host: string): number {
+  return host.split('.').reduce((sum, label) => sum + aLabelLength(label) + 1, -1);
 }
 
 /**

@@ -13,7 +13,7 @@ export function mailtoAddresses(href: string): string[] {
   const addresses = lists
     .flatMap((list) => list.split(','))
     .flatMap((one) => findEmails(withoutEscapes(one)))
-    .map((found) => normalizeEmail(found.address));
+    .map((found) => normalizeEmail(found.email));
   return [...new Set(addresses)];
 }
 

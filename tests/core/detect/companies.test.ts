@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { NameDictionary } from '@/utils/core/detect/name-dictionary';
-import type { AccountId } from '@/utils/core/ids';
+import { findCompanies, WORTH_MARKING } from '@/utils/core/detect';
 import { accountKeys } from '@/utils/core/keys';
+import { buildCompanyIndex, type CompanyIndex } from '@/utils/core/match';
 import { organization } from '../../contracts/records';
 
-function dictionaryOf(...names: string[]): NameDictionary {
-  return new NameDictionary(
-    names.flatMap((name, index) => {
-      const { names: keys } = accountKeys(organization(`a${index}`, { name }));
-      return keys.map((key) => ({ key, accountId: `a${index}` as AccountId }));
-    }),
-  );
+function indexOf(...names: string[]): CompanyIndex {
+  return buildCompanyIndex(names.map((name, at) => ({ id: `a${at}`, names: [name] })));
 }
-const marked = (dictionary: NameDictionary, text: string) =>
-  dictionary.find(text).map(({ start, end }) => text.slice(start, end));
+
+/** As the worker has it, from the keys of the store. */
+function indexOfKeys(name: string): CompanyIndex {
+  const { names } = accountKeys(organization('a0', { name }));
+  return buildCompanyIndex([{ id: 'a0', names }]);
+}
+
+function marked(index: CompanyIndex, text: string): string[] {
+  return findCompanies(text, index)
+    .filter(({ known, confidence }) => known !== undefined && confidence >= WORTH_MARKING)
+    .map(({ start, end }) => text.slice(start, end));
+}
 
 describe('known company names in a text', () => {
   it.each([
@@ -25,7 +30,7 @@ describe('known company names in a text', () => {
       'Construcciones Iñigo, S.L.',
     ],
     ['Acme Trading', 'The Acme Trading Ltd. invoice', 'Acme Trading Ltd'],
-    ['Łódzkie Meble Sp. z o.o.', 'firma LODZKIE MEBLE sp. z o.o.', 'LODZKIE MEBLE'],
+    ['Łódzkie Meble Sp. z o.o.', 'firma LODZKIE MEBLE sp. z o.o.', 'LODZKIE MEBLE sp. z o.o.'],
     ['ООО Ромашка', 'договор с «Ромашка»', 'Ромашка'],
     ['Acme', 'We met at Acme. Next time', 'Acme'],
     ['Contoso', 'Contoso GmbH & Co. KG schreibt', 'Contoso GmbH & Co. KG'],
@@ -41,17 +46,18 @@ describe('known company names in a text', () => {
     ['Haus E GmbH', 'das Haus E', 'Haus E'],
     ['Bauer y Vega', 'Bauer & Vega', 'Bauer & Vega'],
   ])('%s is found in: %s', (name, text, found) => {
-    expect(marked(dictionaryOf(name), text)).toEqual([found]);
+    expect(marked(indexOf(name), text)).toEqual([found]);
   });
 
   it('prefers the longer of two names that begin alike', () => {
-    const dictionary = dictionaryOf('Acme', 'Acme Trading');
-    expect(marked(dictionary, 'Acme Trading and Acme')).toEqual(['Acme Trading', 'Acme']);
+    const index = indexOf('Acme', 'Acme Trading');
+    expect(marked(index, 'Acme Trading and Acme')).toEqual(['Acme Trading', 'Acme']);
   });
 
   it('knows a name several accounts share', () => {
-    const [found] = dictionaryOf('Acme GmbH', 'ACME Inc.').find('by Acme');
-    expect(found?.accountIds).toEqual(['a0', 'a1']);
+    const index = indexOf('Acme GmbH', 'ACME Inc.');
+    const [found] = findCompanies('by Acme', index);
+    expect(index.idsOf(found!.place!)).toEqual(['a0', 'a1']);
   });
 
   it.each([
@@ -71,10 +77,10 @@ describe('known company names in a text', () => {
     ['GmbH & Co. KG', 'Acme GmbH & Co. KG'],
     ['And', 'And so on'],
   ])('%s is not found in: %s', (name, text) => {
-    expect(marked(dictionaryOf(name), text)).toEqual([]);
+    expect(marked(indexOf(name), text)).toEqual([]);
   });
 
   it('finds nothing in anything while no name is known', () => {
-    expect(dictionaryOf().find('Acme')).toEqual([]);
+    expect(findCompanies('Acme', indexOf())).toEqual([]);
   });
 });

@@ -1,0 +1,100 @@
+import { ALNUM, DENSE, kindOf, LOCAL } from './address-chars';
+
+/** RFC 5321 §4.5.3.1, in octets. */
+const LOCAL_MAX = 64;
+
+export interface LocalPart {
+  start: number;
+  /** Written as hardly anybody writes an address, though RFC 5322 lets them. */
+  odd: boolean;
+}
+
+/** Where the local part that ends before the `@` begins. */
+export function localPart(text: string, at: number): LocalPart | undefined {
+  const run = localRun(text, at);
+  if (run === undefined || text[at - 1] === '.') return undefined;
+  const quoted = quotedStart(text, run, at);
+  if (quoted !== undefined) return { start: quoted, odd: true };
+  if (run === at) return undefined;
+  const written = text.slice(run, at);
+  if (!/[\p{L}\p{N}]/u.test(written)) {
+    // `~@sr.ht` and the like: taken only as the whole of a word.
+    return written.includes('..') || !opens(text, run) ? undefined : { start: run, odd: true };
+  }
+  const start = run + lead(written);
+  const local = text.slice(start, at);
+  if (local === '' || octets(local) > LOCAL_MAX) return undefined;
+  return { start, odd: /[!#$%*/=?^`{|}~]/.test(local) };
+}
+
+function localRun(text: string, at: number): number | undefined {
+  let start = at;
+  while (start > 0 && at - start <= LOCAL_MAX) {
+    if (!(kindOf(text.charCodeAt(start - 1)) & LOCAL)) break;
+    start--;
+  }
+  // A longer run may still hold a short local part behind something that ends a sentence.
+  return at - start > LOCAL_MAX && !/[/=?!|]|\.\./.test(text.slice(start, at)) ? undefined : start;
+}
+
+/** Marks that open or close something in a sentence rather than begin an address. */
+const OPENING = /^[.'`*/=|{}!?#$%^&+-]+/;
+/** What a page puts in front: a key, a path, an escape. */
+const KEY = /^[a-z_-]{1,20}=+/i;
+const ESCAPE = /^(?:%[\da-f]{2})+/i;
+/** Sub-addresses and sourcehut's lists may have a slash of their own. */
+const OWN_SLASH = /^~|\+[^/]*\//;
+
+/** How many units at the beginning of a run do not belong to the local part. */
+function lead(run: string): number {
+  let from = Math.max(0, run.lastIndexOf('..') + 2 * Number(run.includes('..')));
+  const strip = (pattern: RegExp) => {
+    const found = pattern.exec(run.slice(from));
+    if (found) from += found[0].length;
+  };
+  strip(OPENING);
+  strip(ESCAPE);
+  if (!OWN_SLASH.test(run.slice(from))) {
+    strip(/^.*[/?!|{}^`$#*]/s);
+    strip(KEY);
+  }
+  strip(OPENING);
+  return from + denseLead(run.slice(from));
+}
+
+/** In `連絡はtanaka` the sentence ends where the other script begins. */
+function denseLead(local: string): number {
+  let ascii = local.length;
+  while (ascii > 0 && local.charCodeAt(ascii - 1) < 128) ascii--;
+  const tail = local.slice(ascii);
+  const cut = ascii > 0 && /^[a-z\d]/i.test(tail);
+  return cut && kindOf(local.charCodeAt(ascii - 1)) & DENSE ? ascii : 0;
+}
+
+/** `"jane doe"@…` and `jane."x".doe@…`; the first quote must open a word. */
+function quotedStart(text: string, run: number, at: number): number | undefined {
+  if (text[run - 1] !== '"' || (run !== at && text[run] !== '.')) return undefined;
+  const open = text.lastIndexOf('"', run - 2);
+  const inner = text.slice(open + 1, run - 1);
+  if (open < 0 || at - open > LOCAL_MAX || !/^[^\n\r"<>@\\]+$/.test(inner)) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no control character may be quoted
+  if (/[\x00-\x1f]/.test(inner)) return undefined;
+  if (text[open - 1] !== '.') return opens(text, open) ? open : undefined;
+  let start = open - 1;
+  while (start > 0 && kindOf(text.charCodeAt(start - 1)) & ALNUM) start--;
+  const fits = start < open - 1 && opens(text, start) && at - start <= LOCAL_MAX;
+  return fits ? start : undefined;
+}
+
+function opens(text: string, start: number): boolean {
+  return start === 0 || /[\s<([{,;:]/.test(text[start - 1]!);
+}
+
+function octets(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    sum += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+  }
+  return sum;
+}

@@ -1,0 +1,110 @@
+import { beginBit, bucketOf, HEAD } from './company-index';
+import { counts, type NameWords } from './company-name';
+import { GrownNumbers } from './grown-numbers';
+import { IdWriter } from './packed-ids';
+import { joined1, joined2, mixed } from './phrase-hash';
+
+const NAMES_PER_BUCKET = 4;
+const FILTER_BITS_PER_BEGINNING = 6;
+
+/** Collects the hashes of names and packs them into the buffer of a `CompanyIndex`. */
+export class NameCollector {
+  readonly #begins = new GrownNumbers();
+  readonly #hash1 = new GrownNumbers();
+  readonly #hash2 = new GrownNumbers();
+  readonly #ids: string[] = [];
+  #longest = 0;
+
+  add(id: string, name: NameWords): void {
+    const { words, from, to } = name;
+    let hash1 = 0;
+    let hash2 = 0;
+    let last = -1;
+    for (let at = from; at < to; at++) {
+      if (!counts(name, at)) continue;
+      const length = words.length[at]!;
+      if (length === 0) return;
+      const delimited = last >= 0 && !(last === at - 1 && words.runsOn(at));
+      hash1 = joined1(hash1, words.hash1[at]!, length, delimited);
+      hash2 = joined2(hash2, words.hash2[at]!, length, delimited);
+      this.#begins.push(beginBit(hash1, hash2));
+      last = at;
+    }
+    this.#hash1.push(hash1);
+    this.#hash2.push(hash2);
+    this.#ids.push(id);
+    this.#longest = Math.max(this.#longest, to - from);
+  }
+
+  pack(): ArrayBuffer {
+    const hash1 = this.#hash1.all();
+    const hash2 = this.#hash2.all();
+    const buckets = Math.ceil(hash1.length / NAMES_PER_BUCKET);
+    const { order, starts } = sortedInto(buckets, hash1);
+    const prints = new GrownNumbers();
+    const offsets = new GrownNumbers();
+    const ends = new Uint32Array(buckets + 1);
+    const ids = new IdWriter();
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      const inBucket = order.subarray(starts[bucket]!, starts[bucket + 1]!);
+      for (const [print, own] of grouped(inBucket, hash2, this.#ids)) {
+        prints.push(print);
+        offsets.push(ids.add(own));
+      }
+      ends[bucket + 1] = prints.length;
+    }
+    const filter = filterOf(this.#begins.all());
+    const head = [prints.length, this.#longest, filter.length, ends.length];
+    return concatenated([head, filter, ends, prints.all(), offsets.all()], ids.bytes());
+  }
+}
+
+/** Indices of the hashes, bucket by bucket. */
+function sortedInto(buckets: number, hashes: Int32Array) {
+  const starts = new Uint32Array(buckets + 1);
+  for (const hash of hashes) starts[bucketOf(hash, buckets) + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  const next = starts.slice();
+  const order = new Uint32Array(hashes.length);
+  hashes.forEach((hash, at) => {
+    order[next[bucketOf(hash, buckets)]!++] = at;
+  });
+  return { order, starts };
+}
+
+/** The ids of those in one bucket that share a name, by its print. */
+function grouped(members: Uint32Array, hash2: Int32Array, ids: readonly string[]) {
+  const groups = new Map<number, string[]>();
+  for (const at of members) {
+    const print = mixed(hash2[at]!);
+    const own = groups.get(print);
+    if (!own) groups.set(print, [ids[at]!]);
+    else if (!own.includes(ids[at]!)) own.push(ids[at]!);
+  }
+  return groups;
+}
+
+function filterOf(begins: Int32Array): Uint32Array {
+  const wanted = Math.max(64, begins.length * FILTER_BITS_PER_BEGINNING);
+  const bits = 2 ** Math.ceil(Math.log2(wanted));
+  const filter = new Uint32Array(bits / 32);
+  for (const begin of begins) {
+    const bit = begin & (bits - 1);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return filter;
+}
+
+function concatenated(numbers: ArrayLike<number>[], bytes: Uint8Array): ArrayBuffer {
+  const count = numbers.reduce((sum, part) => sum + part.length, 0);
+  const buffer = new ArrayBuffer(count * 4 + bytes.length);
+  const all = new Uint32Array(buffer, 0, count);
+  let at = 0;
+  for (const part of numbers) {
+    all.set(part, at);
+    at += part.length;
+  }
+  new Uint8Array(buffer, count * 4).set(bytes);
+  if (numbers[0]!.length !== HEAD) throw new RangeError('The head has another size');
+  return buffer;
+}
