@@ -51,3 +51,93 @@ describe('what looks like an address and is none', () => {
     expect(addresses(text)).toEqual([]);
   });
 });
+
+describe('addresses that text has run into', () => {
+  it.each([
+    ['連絡はtanaka@kaisha.co.jpまで', 'tanaka@kaisha.co.jp'],
+    ['info@acme.comPhone: 5', 'info@acme.com'],
+    ['info@acme.com.Thanks', 'info@acme.com'],
+    ['href=mailto:jane@acme.example', 'jane@acme.example'],
+    ['?to=jane@acme.example&cc=', 'jane@acme.example'],
+    ['<b>jane@acme.example</b>', 'jane@acme.example'],
+    ['**jane@acme.example**', 'jane@acme.example'],
+    ['_jane@acme.example_', 'jane@acme.example'],
+    ['joe/jane@acme.example', 'jane@acme.example'],
+    ['%20jane@acme.example', 'jane@acme.example'],
+    ['"Doe, Jane" <jane@acme.example>', 'jane@acme.example'],
+  ])('%s', (text, address) => {
+    expect(addresses(text)).toEqual([address]);
+  });
+});
+
+describe('unusual addresses are found with less confidence', () => {
+  it.each([
+    ['"jane doe"@acme.example', '"jane doe"@acme.example'],
+    ['~jane/list@lists.acme.example', '~jane/list@lists.acme.example'],
+    ['jane+a/b=c@acme.example', 'jane+a/b=c@acme.example'],
+    ['@jane@social.example', 'jane@social.example'],
+    ['jane@host.tld', 'jane@host.tld'],
+    ['伊昭傑@郵件.商務', '伊昭傑@郵件.商務'],
+    ['юзер@пример.ком', 'юзер@пример.ком'],
+  ])('%s', (text, address) => {
+    expect(addresses(text)).toEqual([address]);
+  });
+
+  it.each(['~@sr.example', '@jane@social.example', 'jane@host.tld'])('%s is not sure', (text) => {
+    expect(findEmails(text)[0]!.confidence).toBeLessThan(0.7);
+  });
+});
+
+describe('addresses in disguise', () => {
+  it.each([
+    ['jane [at] acme [dot] example', 'jane@acme.example'],
+    ['jane(at)acme(dot)co(dot)uk', 'jane@acme.co.uk'],
+    ['jane {at} acme.example', 'jane@acme.example'],
+    ['jane @ acme: write jane at acme dot com', 'jane@acme.com'],
+    ['JANE AT ACME DOT COM', 'jane@acme.com'],
+    ['jane [arroba] acme [punto] es', 'jane@acme.es'],
+    ['jane arroba acme punto es', 'jane@acme.es'],
+    ['jane (ät) acme (punkt) de', 'jane@acme.de'],
+    ['jane at acme punkt de', 'jane@acme.de'],
+    ['jane (arobase) acme (point) fr', 'jane@acme.fr'],
+    ['jane arobase acme point fr', 'jane@acme.fr'],
+    ['jane [chiocciola] acme [punto] it', 'jane@acme.it'],
+    ['jane (arroba) acme (ponto) pt', 'jane@acme.pt'],
+    ['иван(собака)пример(точка)рф', 'иван@пример.рф'],
+    ['j a n e [at] a c m e [dot] c o m', 'jane@acme.com'],
+    ['jane.doe@acme [dot] com', 'jane.doe@acme.com'],
+  ])('%s', (text, address) => {
+    expect(addresses(text)).toEqual([address]);
+    expect(findEmails(text)[0]!.confidence).toBeLessThan(0.8);
+  });
+
+  it.each([
+    'look at the dot on the map',
+    'we met at point five',
+    'the array a[at] is dotted',
+    'see (at) the door [dot]',
+    'at dot com',
+  ])('nothing is read into: %s', (text) => {
+    expect(addresses(text)).toEqual([]);
+  });
+});
+
+describe('code and paths hold no addresses', () => {
+  it.each([
+    'git clone git@github.com:acme/site.git',
+    'scp jane@acme.com:/var/log .',
+    'ssh://jane@acme.com',
+    'jane@acme.com:8080',
+    'react@18.2.0-beta.1',
+    'icon@3x.zip',
+    'clip@2x.mov',
+    'pkg@1.2.zip',
+    '@Component({ selector })',
+    'x = y @ z.T',
+    'jane@localhost',
+    'jane@10.0.0.1',
+    'jane@xn--0.com',
+  ])('%s', (text) => {
+    expect(addresses(text)).toEqual([]);
+  });
+});

@@ -52,8 +52,8 @@ function lead(run: string): number {
     const found = pattern.exec(run.slice(from));
     if (found) from += found[0].length;
   };
-  strip(OPENING);
   strip(ESCAPE);
+  strip(OPENING);
   if (!OWN_SLASH.test(run.slice(from))) {
     strip(/^.*[/?!|{}^`$#*]/s);
     strip(KEY);

@@ -100,11 +100,11 @@ function capitalWord(words: Words, from: number, next: number, behindCapital: bo
   if (isGivenName(words, from, next)) return PART_OF_NAME;
   if (PLURAL.test(text.slice(start, end))) return COMMON;
   if (kind & (kinds.MIXED | kinds.CAPITALS)) return CAPITALS;
-  return words.gap[from]! >= kinds.LINE && !isAlone(words, from, next) ? SENTENCE_START : CAPITAL;
+  return words.gap[from]! >= kinds.LINE && !isAlone(words, next) ? SENTENCE_START : CAPITAL;
 }
 
 /** On a line or in quotes of its own, a capital does say something. */
-function isAlone(words: Words, from: number, next: number): boolean {
+function isAlone(words: Words, next: number): boolean {
   return next >= words.count || words.gap[next]! >= kinds.LINE;
 }
 
