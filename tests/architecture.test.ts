@@ -13,7 +13,7 @@ interface Layer {
 const LAYERS: Record<string, Layer> = {
   'utils/core': {
     own: ['utils/core'],
-    packages: ['valibot', 'tldts', 'email-providers', 'ical.js'],
+    packages: ['valibot', 'tldts', 'ical.js'],
   },
   'utils/app': { own: ['utils/app', 'utils/core'], packages: [] },
   'utils/messages.ts': { own: ['utils/core'], packages: [] },

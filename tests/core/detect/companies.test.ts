@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findCompanies, WORTH_MARKING } from '@/utils/core/detect';
-import { accountKeys } from '@/utils/core/keys';
 import { buildCompanyIndex, type CompanyIndex } from '@/utils/core/match';
-import { organization } from '../../contracts/records';
 
 function indexOf(...names: string[]): CompanyIndex {
   return buildCompanyIndex(names.map((name, at) => ({ id: `a${at}`, names: [name] })));
-}
-
-/** As the worker has it, from the keys of the store. */
-function indexOfKeys(name: string): CompanyIndex {
-  const { names } = accountKeys(organization('a0', { name }));
-  return buildCompanyIndex([{ id: 'a0', names }]);
 }
 
 function marked(index: CompanyIndex, text: string): string[] {

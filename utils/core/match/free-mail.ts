@@ -1,11 +1,10 @@
-import providers from 'email-providers/all.json';
+import { PACKED } from './free-mail-packed';
+import { textHash, unpackHashes } from './packed-hashes';
 
-/** Left out of the list, though anyone may open a mailbox there. */
-const MORE = ['fastmail.com', 'fastmail.fm', 'telefonica.net', 'pm.me', 'tuta.com', 'posteo.de'];
-
-const domains = new Set<string>([...(providers as string[]), ...MORE]);
+let hashes: Set<number> | undefined;
 
 /** Whether anyone may have an address at this registrable domain, so that it says nothing about an employer. */
 export function isFreeMail(domain: string): boolean {
-  return domains.has(domain);
+  hashes ??= unpackHashes(PACKED);
+  return hashes.has(textHash(domain));
 }
