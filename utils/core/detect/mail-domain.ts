@@ -44,7 +44,7 @@ export function hostVerdict(host: string): HostVerdict {
   }
   const { publicSuffix, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
   if (publicSuffix && domain && (isIcann || isPrivate)) return 'public';
-  return PLACEHOLDER.test(top) || !/[a-z]/.test(top) ? 'made-up' : undefined;
+  return PLACEHOLDER.test(top) || !/[a-z\d]/.test(top) ? 'made-up' : undefined;
 }
 
 function isLabel(label: string): boolean {
