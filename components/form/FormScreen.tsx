@@ -75,7 +75,7 @@ export function FormScreen({ title, sub, form, save, check, saveLabel, children 
         )}
         {children}
       </div>
-      <footer class={s.bar}>
+      <footer class={s.bar} data-form-bar>
         {!form.kept && (
           <p class={`${s.message} ${s.wrong}`} role="alert">
             {t.form.notKept}

@@ -1,12 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumPanel, setScheme } from '@/tools/browser/chromium-panel';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
+import { violations } from './axe';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { HUBERS, SABINE, STRANGER } from './people';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let ficha: Ficha;
 let page: Page;
@@ -18,18 +16,6 @@ beforeAll(async () => {
   panel = await ChromiumPanel.of(ficha);
 });
 afterAll(() => ficha?.close());
-
-/** What axe finds wrong, one line for each place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (values) => window.axe.run({ runOnly: { type: 'tag', values } }),
-    RULES,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   it('the account card keeps to WCAG 2.2 AA', async () => {
@@ -54,9 +40,3 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(found).toEqual([]);
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
