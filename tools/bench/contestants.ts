@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { goToExtensionPage } from '../browser/extension-page';
 import type { Session } from '../browser/session';
 import { until } from '../until';
 import { type MainThread, measureMainThread } from './main-thread';
 import type { Rival } from './rivals';
+import { settle } from './settle';
 
 export interface Result extends MainThread {
   /** Until the first marks are drawn, in milliseconds. */
@@ -61,20 +61,6 @@ export function rival(session: Session, url: string, one: Rival, names: string[]
     return { ...thread, toMarks, found };
   };
   return { name: one.name, measure };
-}
-
-/** Resolves when the browser has had nothing to do for half a second. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let quiet = 0; quiet < 10; ) {
-      const from = performance.now();
-      const spare = await new Promise<number>((resolve) => {
-        requestIdleCallback((deadline) => resolve(deadline.timeRemaining()));
-      });
-      quiet = spare > 10 && performance.now() - from < 60 ? quiet + 1 : 0;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
 }
 
 function hasMarks(): boolean {

@@ -1,12 +1,30 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { marking } from './marking';
+import { opening } from './opening/opening';
 
-/** Everything `npm run bench` measures; each prints its own table. */
-const folder = await mkdtemp(join(tmpdir(), 'ficha-bench-'));
+/**
+ * Everything `npm run bench` measures; each prints its own table. Named parts are measured alone;
+ * `--activities 100000` makes a smaller store than the million the goal is set for, and `--folder x`
+ * keeps it for a second run.
+ */
+const parts = {
+  marking: (folder: string) => marking(folder),
+  opening: (folder: string) => opening(folder, activities),
+};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { activities: { type: 'string', default: '1000000' }, folder: { type: 'string' } },
+});
+const activities = Number(values.activities);
+const wanted = Object.keys(parts).filter(
+  (name) => positionals.length === 0 || positionals.includes(name),
+) as (keyof typeof parts)[];
+const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'ficha-bench-')));
 try {
-  await marking(folder);
+  for (const name of wanted) await parts[name](folder);
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  if (!values.folder) await rm(folder, { recursive: true, force: true });
 }

@@ -15,3 +15,9 @@ export function printTable(heads: string[], rows: string[][]): void {
     console.log(cells.join('   ').trimEnd());
   }
 }
+
+/** The value that so many percent are no larger than. */
+export function percentile(values: number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
+}
