@@ -1,60 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { HistoryQuery } from '@/utils/app/ports';
-import type { Activity, ActivityDraft } from '@/utils/core/activity';
+import type { Activity } from '@/utils/core/activity';
 import type { Edit } from '@/utils/core/change';
 import type { AccountId } from '@/utils/core/ids';
 import { isOpen, isPayment } from '@/utils/core/open';
 import type { Stamp } from '@/utils/core/stamp';
-import type { DateOnly } from '@/utils/core/time';
-import { activity, deleting, ids, making, makingAll, minute, note, payment } from './records';
+import { chance, estimate, event, invoice, on, project, task } from './activities';
+import { deleting, ids, making, makingAll, minute, note, payment } from './records';
 import type { Opened } from './store';
-
-const on = '2026-01-05' as DateOnly;
-const common = (id: string, accountIds = ['lago']) => ({
-  title: id,
-  accountIds: accountIds as AccountId[],
-});
-
-function invoice(id: string, amount = 100, state: 'draft' | 'issued' | 'void' = 'issued') {
-  return activity(id, {
-    ...common(id),
-    kind: 'invoice',
-    number: id,
-    issuedOn: on,
-    dueOn: on,
-    currency: 'EUR',
-    lines: [
-      { description: 'x', quantity: 1, unitPrice: amount, discountPercent: 0, taxPercent: 0 },
-    ],
-    state,
-  });
-}
-
-function event(id: string, status: 'planned' | 'held', accountIds?: string[], at = minute(1)) {
-  const times = { startsAt: at, endsAt: at, allDay: false };
-  return activity(id, { ...common(id, accountIds), kind: 'event', ...times, status });
-}
-
-const task = (id: string, status: 'open' | 'in-progress' | 'done' | 'cancelled') =>
-  activity(id, { ...common(id), kind: 'task', priority: 'normal', status, dueOn: on });
-
-const chance = (id: string, status: 'open' | 'won' | 'lost') =>
-  activity(id, {
-    ...common(id),
-    ...{ kind: 'opportunity', pipeline: 'sales', stage: 'meeting', probability: 50, status },
-    amount: { amount: 100, currency: 'EUR' },
-    openedOn: on,
-  } as ActivityDraft);
-
-const project = (id: string, status: 'active' | 'archived') =>
-  activity(id, { ...common(id), kind: 'project', status, stage: '', startOn: on });
-
-const estimate = (id: string, status: 'draft' | 'sent' | 'accepted' | 'declined' | 'expired') =>
-  activity(id, {
-    ...common(id),
-    ...{ kind: 'estimate', number: id, issuedOn: on, currency: 'EUR', lines: [], status },
-  } as ActivityDraft);
 
 /** What is open, in the order of the history. */
 export function readingOpen(store: Opened): void {
