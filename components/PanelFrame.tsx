@@ -31,7 +31,7 @@ const NewAccountDialog = late(
 
 /** The bar on top and the view the user has gone to. */
 export function PanelFrame({ store, world, shell, memory }: Props) {
-  const { t } = useText();
+  const text = useText();
   const time = useClock(world);
   const { trail, step, keptOf, ...ways } = useNavigation(memory);
   const page = useActivePage(shell);
@@ -39,7 +39,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   const [draft, setDraft] = useState<{ name: string }>();
   const create = (name = '') => setDraft({ name });
   useEffect(() => {
-    preloadRecordView();
+    preloadRecordView(text);
     NewAccountDialog.preload();
     void startLists(store, world, t.starting);
   }, [store]);
@@ -52,7 +52,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
         <TopBar trail={trail} onMove={ways.move} found={page ? countRows(page.matches) : 0} />
         <Screen
           key={step.key}
-          label={t.nav.views[route.view]}
+          label={text.t.nav.views[route.view]}
           kept={kept}
           focus={trail.steps.length > 1}
         >

@@ -3,7 +3,7 @@ import type { Kept } from './kept';
 import { late } from './late';
 import type { Route } from './navigation';
 import { Skeleton } from './Skeleton';
-import { type FullText, fullTextOf, TextContext, useText } from './text/text';
+import { type FullText, fullTextOf, type Text, TextContext, useText } from './text/text';
 
 export type RecordRoute = Exclude<Route, { view: 'page' | 'choose' }>;
 
@@ -25,11 +25,8 @@ export function RecordView(props: Props) {
   useEffect(() => {
     if (full) return;
     Views.preload();
-    fullTextOf(text).then(
-      (loaded) => {
-        texts.set(text.format.locale, loaded);
-        setFull(loaded);
-      },
+    wordsOf(text).then(
+      (loaded) => setFull(loaded),
       (error: unknown) =>
         setFull(() => {
           throw error;
@@ -44,5 +41,15 @@ export function RecordView(props: Props) {
   );
 }
 
-/** Fetches the code ahead of the first click. */
-export const preloadRecordView = Views.preload;
+/** Fetches code and words ahead of the first click. */
+export function preloadRecordView(text: Text): void {
+  Views.preload();
+  // Where this fails, the view itself tries again and tells.
+  wordsOf(text).catch(() => undefined);
+}
+
+async function wordsOf(text: Text): Promise<FullText> {
+  const loaded = await fullTextOf(text);
+  texts.set(text.format.locale, loaded);
+  return loaded;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { News, Store } from '@/utils/app/ports';
 import type { Table } from '@/utils/core/record';
 
@@ -22,7 +22,8 @@ export function useLive<T>(
 ): Live<T> {
   const [answer, setAnswer] = useState<{ value?: T; error?: unknown }>({});
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  // Not an ordinary effect: those wait for the next frame, and the reading with them.
+  useLayoutEffect(() => {
     let latest = 0;
     const run = async () => {
       const mine = ++latest;

@@ -128,8 +128,9 @@ function makeFormats(locale: string): Formats {
       if (value === undefined) return undefined;
       const units = value * 10 ** decimalsOf(currency);
       const amount = Math.round(units);
-      // 19.99 × 100 is not quite 1999; a tenth of a cent is something else.
-      if (Math.abs(units - amount) > 1e-4 || Math.abs(amount) > LARGEST_AMOUNT) return undefined;
+      // 19.99 × 100 is not quite 1999, the less so the larger; a tenth of a cent is something else.
+      const slack = Math.max(1e-4, Math.abs(units) * 2 ** -50);
+      if (Math.abs(units - amount) > slack || Math.abs(amount) > LARGEST_AMOUNT) return undefined;
       return { amount, currency };
     },
     day: dayOrWhen,

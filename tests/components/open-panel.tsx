@@ -6,13 +6,8 @@ import { fullEs } from '@/components/text/full-es';
 import { type FullText, languageOf } from '@/components/text/text';
 import { App } from '@/entrypoints/sidepanel/App';
 import type { Opened, Store } from '@/utils/app/ports';
-import {
-  type ActivePage,
-  type Drafts,
-  type PanelTarget,
-  type Shell,
-  startingSettings,
-} from '@/utils/app/shell';
+import { type ActivePage, type PanelTarget, type Shell, startingSettings } from '@/utils/app/shell';
+import { keptDrafts } from './kept-drafts';
 import { stillWorld } from './small-crm';
 
 /**
@@ -106,15 +101,5 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     /** The store is lost, or comes back. */
     turnStore: (next: Opened) => rerender(panel(next)),
     kept: () => kept ?? '',
-  };
-}
-
-/** Half-written forms as a browser keeps them. */
-export function keptDrafts(): Drafts {
-  const kept = new Map<string, string>();
-  return {
-    read: (key) => kept.get(key) ?? null,
-    write: (key, text) => kept.set(key, text) !== undefined,
-    remove: (key) => void kept.delete(key),
   };
 }
