@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { drafts } from '@/utils/adapters/drafts';
 
 beforeEach(() => localStorage.clear());
@@ -26,7 +26,9 @@ it('says where there is no room, and keeps what was there', () => {
   const full = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(full);
+  const { getItem } = localStorage;
+  vi.stubGlobal('localStorage', { getItem: getItem.bind(localStorage), setItem: full });
+  onTestFinished(() => void vi.unstubAllGlobals());
   expect(drafts.write('edit ana', 'second')).toBe(false);
   expect(drafts.read('edit ana')).toBe('first');
   expect(warned).toHaveBeenCalledOnce();

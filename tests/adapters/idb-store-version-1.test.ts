@@ -63,11 +63,11 @@ it('tells what of the first version is open, with the payments there are', async
 });
 
 it('reads through more activities than it reads at once', async () => {
-  const many = Array.from({ length: 4500 }, (_, at) => task(`t${at}`, at % 100 ? 'done' : 'open'));
+  const many = Array.from({ length: 1200 }, (_, at) => task(`t${at}`, at % 100 ? 'done' : 'open'));
   const { store } = await upgraded(many);
   const open = await store.history(lago, { open: true, order: 'oldest-first', limit: 999 });
-  expect(open).toHaveLength(45);
-  expect((await store.countHistory(lago)).task).toBe(4500);
+  expect(open).toHaveLength(12);
+  expect((await store.countHistory(lago)).task).toBe(1200);
 });
 
 it('goes on with the clock and with what waits', async () => {

@@ -86,7 +86,7 @@ function addOpenPlaces(_: Database, tx: Tx<'versionchange'>): void {
 
 /** In chunks: a cursor takes four times as long. */
 function eachRow(rows: IDBObjectStore, visit: (row: StoredRow) => void, done: () => void): void {
-  const size = 2000;
+  const size = 500;
   const read = (range?: IDBKeyRange) => {
     const request = rows.getAll(range, size);
     request.onsuccess = () => {
