@@ -106,7 +106,9 @@ function holds(text: string, given: string): boolean {
   return text.includes(given);
 }
 
+/** A word or two with a full stop are an abbreviation. */
 function ending(text: string): string {
+  if (text.split(' ').length < 3 && text.endsWith('.')) return '';
   return /[.…?!:]$/.exec(text)?.[0] ?? '';
 }
 
