@@ -12,7 +12,14 @@ const EditAccount = late(async () => (await import('./account-form/EditAccount')
 export function RecordRoutes({ route, ...around }: Props) {
   switch (route.view) {
     case 'account':
-      return <AccountView id={route.id as AccountId} tab={route.tab ?? 'overview'} {...around} />;
+      return (
+        <AccountView
+          id={route.id as AccountId}
+          tab={route.tab ?? 'overview'}
+          at={route.at}
+          {...around}
+        />
+      );
     case 'edit-account':
       return <EditAccount id={route.id as AccountId} onReady={around.onReady} />;
     case 'activity':

@@ -23,8 +23,8 @@ export type CardTab = (typeof cardTabs)[number];
 export type Route =
   | { view: 'page' }
   | { view: 'choose'; ids: string[]; text: string }
-  /** Without a tab the overview. */
-  | { view: 'account'; id: string; tab?: CardTab }
+  /** Without a tab the overview. `at`: the part of the tab to begin with. */
+  | { view: 'account'; id: string; tab?: CardTab; at?: 'picture' }
   /** An account's details, to be edited. */
   | { view: 'edit-account'; id: string }
   /** The page of one activity. */

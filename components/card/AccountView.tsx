@@ -7,6 +7,8 @@ import type { Kept } from '../kept';
 import { LIST_KINDS, ListTab, type ListTabName } from '../lists/ListTab';
 import type { CardTab } from '../navigation';
 import { usePanel } from '../panel';
+import { RelationsSection } from '../relations/RelationsSection';
+import { RelationsTab } from '../relations/RelationsTab';
 import { Skeleton } from '../Skeleton';
 import { Timeline } from '../timeline/Timeline';
 import { useLive } from '../use-live';
@@ -15,11 +17,12 @@ import { CardHead } from './CardHead';
 import { CardTabs } from './CardTabs';
 import { ContactData } from './ContactData';
 import { Figures } from './Figures';
-import { Relations } from './Relations';
 
 interface Props {
   id: AccountId;
   tab: CardTab;
+  /** The part of the tab to begin with. */
+  at?: 'picture' | undefined;
   kept: Kept;
   /** What scrolls. */
   scroller: HTMLElement | null;
@@ -29,7 +32,7 @@ interface Props {
 const TABLES = ['account', 'relation', 'member', 'category'] as const;
 
 /** An account's card. Draws who it is before how it stands and what was done: those take longer to read. */
-export function AccountView({ id, tab, kept, scroller, onReady }: Props) {
+export function AccountView({ id, tab, at, kept, scroller, onReady }: Props) {
   const { store } = usePanel();
   const { value, error, again } = useLive(
     store,
@@ -56,13 +59,20 @@ export function AccountView({ id, tab, kept, scroller, onReady }: Props) {
           <>
             <Figures id={id} />
             <ContactData account={card.account} />
-            <Relations kind={card.account.kind} related={card.relations} />
+            <RelationsSection account={card.account} related={card.relations} />
           </>
         )}
         {(tab === 'overview' || tab === 'history') && (
           <Timeline account={card.account} kept={kept} scroller={scroller} onReady={drawnNow} />
         )}
-        {tab === 'relations' && <Relations kind={card.account.kind} related={card.relations} />}
+        {tab === 'relations' && (
+          <RelationsTab
+            account={card.account}
+            related={card.relations}
+            cameByPicture={at === 'picture' && kept.scrollTop === 0}
+            onReady={drawnNow}
+          />
+        )}
         {tab in LIST_KINDS && (
           <ListTab key={tab} account={card.account} tab={tab as ListTabName} onReady={drawnNow} />
         )}

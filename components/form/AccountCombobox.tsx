@@ -1,13 +1,14 @@
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { Plus } from 'lucide-preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Account } from '@/utils/core/account';
-import { Avatar } from '../Avatar';
-import { usePanel } from '../panel';
+import { ErrorLine } from '../ErrorLine';
 import { useFullText } from '../text/text';
 import s from './AccountCombobox.module.css';
+import { AccountOption } from './AccountOption';
 import f from './Form.module.css';
+import { useFoundAccounts } from './use-found-accounts';
 
 interface Props {
   label: string;
@@ -20,105 +21,134 @@ interface Props {
   onCreate?: (name: string) => void;
   wrong?: string | undefined;
   first?: boolean;
+  /** What was typed before, and whoever keeps it. */
+  typed?: string;
+  onType?: (text: string) => void;
 }
 
-const MOST = 8;
 const CREATE = 'create';
 
 /** Finds an account as one types; without a text it offers those changed recently. */
 export function AccountCombobox(props: Props) {
   const { label, kind, without, onPick, onCreate, wrong = '', first = false } = props;
   const { t } = useFullText();
-  const [text, setText] = useState('');
-  const found = useAccounts(text.trim(), kind, without);
-  const creating = onCreate && text.trim() !== '';
-  const items = [...found.map(({ id }) => id as string), ...(creating ? [CREATE] : [])];
-  const nameOf = (id: string) => found.find((one) => one.id === id)?.name ?? '';
+  const id = useId();
+  const enterWaits = useRef(false);
+  const [text, setText] = useState(props.typed ?? '');
+  const [open, setOpen] = useState(false);
+  const typed = text.trim();
+  const found = useFoundAccounts(typed, kind, without, open);
+  const creating = onCreate !== undefined && typed !== '' && found.fresh;
+  const items = [...found.accounts.map((one) => one.id as string), ...(creating ? [CREATE] : [])];
+  const nameOf = (item: string) => found.accounts.find((one) => one.id === item)?.name ?? typed;
+
+  const type = (next: string) => {
+    setText(next);
+    props.onType?.(next);
+  };
+  const take = (item: string) => {
+    enterWaits.current = false;
+    const picked = found.accounts.find((one) => one.id === item);
+    api.clearValue();
+    api.setInputValue('');
+    type('');
+    if (picked) onPick(picked);
+    else onCreate?.(typed);
+  };
   const service = useMachine(combobox.machine, {
-    id: useId(),
-    collection: combobox.collection({ items, itemToValue: (id) => id, itemToString: nameOf }),
+    id,
+    collection: combobox.collection({ items, itemToValue: (one) => one, itemToString: nameOf }),
+    defaultInputValue: text,
     inputBehavior: 'autohighlight',
     selectionBehavior: 'clear',
+    // What was typed stays when one goes on without choosing.
+    allowCustomValue: true,
     openOnClick: true,
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
-    onValueChange: ({ value }) => {
-      const [id] = value;
-      if (!id) return;
-      const picked = found.find((one) => one.id === id);
-      if (picked) onPick(picked);
-      else onCreate?.(text.trim());
-      api.clearValue();
-      api.setInputValue('');
+    // A dialog cuts off what is placed inside it in any other way.
+    positioning: { strategy: 'fixed', sameWidth: true, placement: 'bottom-start' },
+    dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
+    onOpenChange: (change) => setOpen(change.open),
+    onInputValueChange: ({ inputValue, reason }) => {
+      if (reason !== 'item-select') type(inputValue);
+    },
+    onValueChange: ({ value: [item] }) => {
+      if (item) take(item);
     },
   });
   const api = combobox.connect(service, normalizeProps);
+
+  useEffect(() => {
+    if (props.typed !== undefined && props.typed !== text) api.setInputValue(props.typed);
+  }, [props.typed]);
+
+  // Whoever types fast presses Enter before the answer is there.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') enterWaits.current = false;
+    // Zag keeps Escape to itself, but with nothing to close it is the dialog's.
+    if (event.key === 'Escape' && !open) event.stopPropagation();
+    else if (event.key === 'Enter' && open && typed && !found.fresh) {
+      enterWaits.current = true;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  useEffect(() => {
+    if (!found.fresh || !enterWaits.current) return;
+    enterWaits.current = false;
+    const [item] = items;
+    if (item) take(item);
+  }, [found.fresh]);
+
   return (
     <div class={f.field} {...api.getRootProps()}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: Zag ties it to the input by its `for` */}
       <label class={f.label} {...api.getLabelProps()}>
         {label}
       </label>
-      <div {...api.getControlProps()}>
+      <div {...api.getControlProps()} onKeyDownCapture={onKeyDownCapture}>
         <input
           {...api.getInputProps()}
           class={f.control}
           placeholder={t.form.findAccount}
           aria-invalid={wrong !== ''}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
           data-first={first ? '' : undefined}
           dir="auto"
         />
       </div>
       {wrong && (
-        <span class={f.wrong} role="alert">
+        <span class={f.wrong} id={`${id}-wrong`} role="alert">
           {wrong}
         </span>
       )}
+      <span class="visually-hidden" role="status">
+        {open && found.fresh && typed && t.search.found(found.accounts.length)}
+      </span>
       <div {...api.getPositionerProps()} class={s.place}>
         {api.open && (
-          <ul {...api.getContentProps()} class={s.list}>
-            {found.map((account) => (
-              <li key={account.id} {...api.getItemProps({ item: account.id })} class={s.item}>
-                <Avatar name={account.name} kind={account.kind} size={28} />
-                <span class={s.text}>
-                  <span class={s.name}>{account.name}</span>
-                  <span class={s.detail}>
-                    {account.emails[0]?.address ?? t.kinds[account.kind]}
-                  </span>
-                </span>
-              </li>
-            ))}
-            {creating && (
-              <li {...api.getItemProps({ item: CREATE })} class={s.item}>
-                <span class={s.plus}>
-                  <Plus size={16} />
-                </span>
-                <span class={s.name}>{t.form.createAccount(text.trim())}</span>
-              </li>
+          <div class={s.list}>
+            {found.error !== undefined && <ErrorLine error={found.error} />}
+            {found.fresh && found.error === undefined && found.accounts.length === 0 && (
+              <p class={s.none}>{t.form.noAccount}</p>
             )}
-            {items.length === 0 && <li class={s.none}>{t.form.noAccount}</li>}
-          </ul>
+            <ul {...api.getContentProps()} class={s.options}>
+              {found.accounts.map((account) => (
+                <li key={account.id} {...api.getItemProps({ item: account.id })} class={s.item}>
+                  <AccountOption account={account} typed={typed} />
+                </li>
+              ))}
+              {creating && (
+                <li key={CREATE} {...api.getItemProps({ item: CREATE })} class={s.item}>
+                  <span class={s.plus}>
+                    <Plus size={16} />
+                  </span>
+                  <span class={s.create}>{t.form.createAccount(typed)}</span>
+                </li>
+              )}
+            </ul>
+          </div>
         )}
       </div>
     </div>
   );
-}
-
-function useAccounts(text: string, kind: Props['kind'], without: readonly string[]): Account[] {
-  const { store } = usePanel();
-  const [found, setFound] = useState<Account[]>([]);
-  useEffect(() => {
-    let late = false;
-    const most = MOST + without.length;
-    const asked = text ? store.searchAccounts(text, most, kind) : store.recentAccounts(50);
-    asked.then(
-      (accounts) => late || setFound(accounts),
-      () => late || setFound([]),
-    );
-    return () => {
-      late = true;
-    };
-  }, [store, text, kind, without.length]);
-  return found
-    .filter((account) => (!kind || account.kind === kind) && !without.includes(account.id))
-    .slice(0, MOST);
 }

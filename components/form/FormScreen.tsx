@@ -7,6 +7,7 @@ import { useFullText } from '../text/text';
 import { useToast } from '../toast';
 import type { Action } from '../use-action';
 import s from './Form.module.css';
+import { focusWrong } from './focus-wrong';
 import type { Form } from './use-form';
 
 interface Props {
@@ -95,12 +96,4 @@ export function FormScreen({ title, sub, form, save, check, saveLabel, children 
       </footer>
     </form>
   );
-}
-
-function focusWrong(form: HTMLElement | null) {
-  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
-  for (let fold = wrong?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
-    fold.open = true;
-  }
-  wrong?.focus();
 }

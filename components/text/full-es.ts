@@ -5,6 +5,7 @@ import { list } from './es/list';
 import { options } from './es/options';
 import { papers } from './es/papers';
 import { record } from './es/record';
+import { relation } from './es/relation';
 import type { FullTexts } from './full';
 
 /** Every Spanish text. */
@@ -16,4 +17,5 @@ export const fullEs: FullTexts = {
   ...options,
   ...papers,
   ...record,
+  ...relation,
 };

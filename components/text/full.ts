@@ -5,9 +5,19 @@ import { list } from './en/list';
 import { options } from './en/options';
 import { papers } from './en/papers';
 import { record } from './en/record';
+import { relation } from './en/relation';
 
 /** Every English text, those the start of the panel does without included. */
-export const full = { ...en, ...card, ...form, ...list, ...options, ...papers, ...record };
+export const full = {
+  ...en,
+  ...card,
+  ...form,
+  ...list,
+  ...options,
+  ...papers,
+  ...record,
+  ...relation,
+};
 
 /** Every text of the interface; a language that lacks one does not compile. */
 export type FullTexts = typeof full;

@@ -10,6 +10,9 @@ import { type ActivePage, type PanelTarget, type Shell, startingSettings } from 
 import { keptDrafts } from './kept-drafts';
 import { stillWorld } from './small-crm';
 
+/** A busy computer takes its time. */
+configure({ asyncUtilTimeout: 4_000 });
+
 /**
  * happy-dom has no layout, and without a height the timeline would rightly draw nothing; nor has it
  * popovers, so menus are always in sight.

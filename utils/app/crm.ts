@@ -1,7 +1,7 @@
 import { type AccountDraft, newAccount } from '../core/account';
 import { type Edit, editOf } from '../core/change';
 import { AppError } from '../core/error';
-import type { AccountId, RelationId } from '../core/ids';
+import type { AccountId, CategoryId, RelationId } from '../core/ids';
 import { newRelation } from '../core/relation';
 import { memberAtKeyboard } from './activities';
 import type { Store, World } from './ports';
@@ -15,28 +15,32 @@ export interface Added {
 export interface ContactDraft {
   name: string;
   email?: string;
+  categoryId?: CategoryId;
   /** The organization the contact works for. */
   organizationId?: AccountId;
+  /** What they are there. */
+  role?: string;
 }
 
 export interface OrganizationDraft {
   name: string;
   domain?: string;
+  categoryId?: CategoryId;
 }
+
+export type NewAccount =
+  | ({ kind: 'contact' } & Omit<ContactDraft, 'organizationId' | 'role'>)
+  | ({ kind: 'organization' } & OrganizationDraft);
 
 /** The user becomes responsible. @throws AppError of `Store.edit` */
 export async function addContact(store: Store, world: World, draft: ContactDraft): Promise<Added> {
-  const { name, email, organizationId } = draft;
-  const added = await accountEdit(store, world, {
-    kind: 'contact',
-    name,
-    emails: email ? [email] : [],
-  });
+  const { organizationId, role = '', ...rest } = draft;
+  const added = await accountEdit(store, world, { kind: 'contact', ...rest });
   const edits = [added.edit];
   if (organizationId) {
     const id = world.newId() as RelationId;
-    const contactId = added.accountId;
-    const relation = newRelation({ contactId, organizationId, main: true }, id, world.now());
+    const ends = { contactId: added.accountId, organizationId };
+    const relation = newRelation({ ...ends, role: role.trim(), main: true }, id, world.now());
     edits.push(editOf('relation', undefined, relation)!);
   }
   await store.edit(edits);
@@ -49,12 +53,7 @@ export async function addOrganization(
   world: World,
   draft: OrganizationDraft,
 ): Promise<Added> {
-  const { name, domain } = draft;
-  const { accountId, edit } = await accountEdit(store, world, {
-    kind: 'organization',
-    name,
-    ...(domain && { domains: [domain], websites: [domain] }),
-  });
+  const { accountId, edit } = await accountEdit(store, world, { kind: 'organization', ...draft });
   await store.edit([edit]);
   return { accountId, undo: () => setDeleted(store, [edit], true) };
 }
@@ -69,13 +68,25 @@ export async function deleteAccount(store: Store, id: AccountId): Promise<Undo> 
   return removeRecords(store, touched);
 }
 
-async function accountEdit(store: Store, world: World, draft: AccountDraft) {
+/**
+ * The edit that makes an account the user is responsible for, not written yet.
+ * @throws AppError `invalid-record`
+ */
+export async function accountEdit(store: Store, world: World, made: NewAccount) {
   const me = await memberAtKeyboard(store);
   const accountId = world.newId() as AccountId;
   try {
-    const account = newAccount({ ...draft, ...(me && { ownerId: me.id }) }, accountId, world.now());
+    const draft = { ...draftOf(made), ...(me && { ownerId: me.id }) };
+    const account = newAccount(draft, accountId, world.now());
     return { accountId, edit: editOf('account', undefined, account)! as Edit };
   } catch (cause) {
     throw new AppError('invalid-record', `account ${accountId}`, { cause });
   }
+}
+
+function draftOf(made: NewAccount): AccountDraft {
+  const { kind, name, categoryId } = made;
+  const common = { kind, name, ...(categoryId && { categoryId }) };
+  if (made.kind === 'contact') return { ...common, emails: made.email ? [made.email] : [] };
+  return { ...common, ...(made.domain && { domains: [made.domain], websites: [made.domain] }) };
 }

@@ -21,3 +21,8 @@ export function domainAndParents(host: string, root: string): string[] {
   }
   return found;
 }
+
+/** Whether what a person typed has the shape of a host: `acme.example`. */
+export function isDomain(text: string): boolean {
+  return /^[^\s.@<>,;]+(\.[^\s.@<>,;]+)+$/.test(normalizeDomain(text));
+}

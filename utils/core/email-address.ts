@@ -22,3 +22,8 @@ export function nameFromEmail(address: string): string {
     .map((word) => word[0]!.toUpperCase() + word.slice(1))
     .join(' ');
 }
+
+/** Whether mail could go there; what people type, not what a standard allows. */
+export function isEmailAddress(text: string): boolean {
+  return /^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/.test(normalizeEmail(text));
+}

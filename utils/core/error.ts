@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'store-blocked'
   | 'store-closed'
   | 'store-failed'
+  | 'relation-exists'
   | 'bad-request'
   | 'page-not-readable';
 

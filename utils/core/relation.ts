@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accountId, relationId } from './fields';
 import type { AccountId, RelationId } from './ids';
+import { fold } from './name';
 import { type Instant, instant } from './time';
 
 /** A contact's role in an organization. Many to many; the same pair may stand twice with two roles. */
@@ -36,4 +37,9 @@ export function newRelation(draft: RelationDraft, id: RelationId, now: Instant):
     createdAt: now,
     updatedAt: now,
   });
+}
+
+/** Case, accents and spaces around make no other role. */
+export function sameRole(a: string, b: string): boolean {
+  return fold(a.trim()) === fold(b.trim());
 }

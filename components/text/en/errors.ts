@@ -27,6 +27,10 @@ export const errors = {
     say: 'The browser could not read or save the data.',
     next: 'Try again; if it stays, restart the browser.',
   },
+  'relation-exists': {
+    say: 'These two are linked with this role already.',
+    next: 'Give another role, or change the relation that is there.',
+  },
   'bad-request': {
     say: 'Ficha could not understand that request.',
     next: 'Reload the page and try again.',

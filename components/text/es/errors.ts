@@ -29,6 +29,10 @@ export const errors: Texts['errors'] = {
     say: 'El navegador no pudo leer o guardar los datos.',
     next: 'Inténtelo de nuevo; si sigue igual, reinicie el navegador.',
   },
+  'relation-exists': {
+    say: 'Ya están vinculados con ese cargo.',
+    next: 'Indica otro cargo o cambia la relación que ya existe.',
+  },
   'bad-request': {
     say: 'Ficha no ha entendido esa petición.',
     next: 'Recargue la página e inténtelo de nuevo.',
