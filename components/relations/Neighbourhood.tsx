@@ -35,8 +35,8 @@ export function Neighbourhood({ account, related, cameByPicture, onMore }: Props
   const { value, error } = useLive(
     store,
     ['account', 'relation', 'category'],
-    () => neighbourhood(store, account.id, related, { near: 2 * fits, far: fits }),
-    [account.id, related, fits],
+    () => neighbourhood(store, account.id, related, { near: 2 * fits.near, far: fits.far }),
+    [account.id, related, fits.near, fits.far],
   );
   const drawn = value !== undefined;
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { Relation } from '@/utils/core/relation';
  */
 export interface Picture {
   height: number;
-  centre: { x: number; y: number };
+  centre: Point;
   /** Above first, then below; each from the start of its row. */
   near: NearNode[];
   edges: Edge[];
@@ -15,10 +15,14 @@ export interface Picture {
   more?: { x: number; y: number; width: number; count: number };
 }
 
-export interface PictureNode extends Linked {
-  /** Of the middle of its avatar, in pixels from the start and the top. */
+/** In pixels from the start and the top. */
+export interface Point {
   x: number;
   y: number;
+}
+
+/** Its point is the middle of its avatar. */
+export interface PictureNode extends Linked, Point {
   /** What its texts have room for. */
   width: number;
   /** Which side its role stands on: towards the centre. */
@@ -35,8 +39,8 @@ export interface NearNode extends PictureNode {
 }
 
 export interface Edge {
-  from: { x: number; y: number };
-  to: { x: number; y: number };
+  from: Point;
+  to: Point;
   side: Side;
   /** Whether it starts at the centre. */
   inner: boolean;
@@ -57,12 +61,15 @@ const PADDING = 6;
 /** How far the ends of a row bend towards the centre. */
 const BEND = 14;
 /** The narrowest a cell may be. */
-const CELL = 80;
+const CELL = { near: 80, far: 104 };
 const WIDEST = 116;
 
-/** How many fit into one row. */
-export function perRow(width: number): number {
-  return Math.max(2, Math.floor(width / CELL));
+/** How many fit into one row of each ring. */
+export function perRow(width: number): Record<'near' | 'far', number> {
+  return {
+    near: Math.max(2, Math.floor(width / CELL.near)),
+    far: Math.max(2, Math.floor(width / CELL.far)),
+  };
 }
 
 /**
@@ -71,13 +78,13 @@ export function perRow(width: number): number {
  */
 export function layOut(near: readonly Neighbour[], count: number, width: number): Picture {
   const row = perRow(width);
-  const fitting = count > 2 * row ? 2 * row - 1 : count;
+  const fitting = count > 2 * row.near ? 2 * row.near - 1 : count;
   const shown = near.slice(0, fitting);
   const left = count - shown.length;
   const cells = shown.length + (left > 0 ? 1 : 0);
   const aboveCount = cells > 1 ? Math.floor(cells / 2) : 0;
-  const above = branch(shown.slice(0, aboveCount), row);
-  const below = branch(shown.slice(aboveCount), row);
+  const above = branch(shown.slice(0, aboveCount), row.far);
+  const below = branch(shown.slice(aboveCount), row.far);
   const middle = PADDING + depth('above', above) + RADIUS.centre;
   const centre = { x: width / 2, y: middle };
 
@@ -203,8 +210,6 @@ function yOf(side: Side, ring: 'near' | 'far', middle: number, x: number, width:
   const near = middle - RADIUS.centre - CURVE - ROLE - TAIL.near;
   return (ring === 'near' ? near : near - RADIUS.near - CURVE - ROLE - TAIL.far) + bend;
 }
-
-type Point = Edge['from'];
 
 function edge(from: Point, to: PictureNode, relations: readonly Relation[], inner: boolean): Edge {
   return {

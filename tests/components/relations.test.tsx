@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import { AppError } from '@/utils/core/error';
 import type { AccountId } from '@/utils/core/ids';
@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 20_000 });
 
 let store: Store;
 let drafts = keptDrafts();
+// What comes late in the panel must not cost the first test its time.
+beforeAll(() => import('@/components/relations/RelationDialog'), 60_000);
 beforeEach(async () => {
   store = await smallCrm();
   drafts = keptDrafts();
