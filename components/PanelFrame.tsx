@@ -41,7 +41,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   useEffect(() => {
     preloadRecordView(text);
     NewAccountDialog.preload();
-    void startLists(store, world, t.starting);
+    void startLists(store, world, text.t.starting);
   }, [store]);
   const { route } = step;
   const kept = keptOf(step);

@@ -61,8 +61,14 @@ export interface PeekFrame {
 
 export interface PeekDrawer {
   /** @param box of the mark, in pixels of the frame's window */
-  show(peek: Peek, box: DOMRect, open: () => void): void;
+  show(peek: Peek, box: PeekBox, open: () => void): void;
   /** Whether that is the element it draws in. */
-  is(target: EventTarget | undefined): boolean;
+  is(target: unknown): boolean;
   hide(): void;
+}
+
+export interface PeekBox {
+  left: number;
+  top: number;
+  bottom: number;
 }

@@ -1,7 +1,7 @@
 import { formatsFor } from '@/components/text/format';
 import { languageOf } from '@/components/text/text';
 import type { Peek } from '@/utils/core/match/peek';
-import type { PeekDrawer } from '@/utils/messages';
+import type { PeekBox, PeekDrawer } from '@/utils/messages';
 import { linesOf } from './lines';
 import { STYLE } from './style';
 import { peekTexts } from './texts';
@@ -29,7 +29,7 @@ export class PeekCard implements PeekDrawer {
     this.#host.addEventListener('click', (event) => event.isTrusted && this.#open());
   }
 
-  show(peek: Peek, box: DOMRect, open: () => void): void {
+  show(peek: Peek, box: PeekBox, open: () => void): void {
     const language = languageOf(navigator.language);
     const lines = linesOf(peek, peekTexts[language], formatsFor(navigator.language));
     const card = document.createElement('div');
@@ -44,7 +44,7 @@ export class PeekCard implements PeekDrawer {
     this.#place(box);
   }
 
-  is(target: EventTarget | undefined): boolean {
+  is(target: unknown): boolean {
     return target === this.#host;
   }
 
@@ -54,7 +54,7 @@ export class PeekCard implements PeekDrawer {
   }
 
   /** Below the mark where there is room, else above it; never outside the window. */
-  #place({ left, top, bottom }: DOMRect): void {
+  #place({ left, top, bottom }: PeekBox): void {
     const { height, width } = this.#host.getBoundingClientRect();
     const below = bottom + GAP + height <= innerHeight || top - GAP - height < 0;
     const x = Math.max(GAP, Math.min(left, innerWidth - width - GAP));

@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import { AppError } from '@/utils/core/error';
 import type { AccountId } from '@/utils/core/ids';
-import { keptDrafts, openPanel } from './open-panel';
+import { keptDrafts } from './kept-drafts';
+import { openPanel } from './open-panel';
 import { addAccount, addRelation, smallCrm } from './small-crm';
 
 // Whole forms are filled in here.

@@ -1,8 +1,8 @@
 import type { Account } from './account';
 import { findEmails } from './detect/emails';
-import { isMailDomain, registrableDomain } from './detect/mail-domain';
+import { hostVerdict, registrableDomain } from './detect/mail-domain';
 import { normalizeDomain } from './domain';
-import { domainOfEmail, nameFromEmail } from './email-address';
+import { domainOfEmail, nameFromEmail, normalizeEmail } from './email-address';
 import { isFreeMail } from './match/free-mail';
 
 /** What one line of typing says of an account to be made. */
@@ -18,9 +18,12 @@ export interface TypedAccount {
 export function readTyped(text: string, kind: Account['kind']): TypedAccount {
   const typed = text.trim();
   const [email] = findEmails(typed);
-  const domain = email ? domainOfEmail(email.address) : normalizeDomain(typed);
+  const domain = email ? domainOfEmail(normalizeEmail(email.email)) : normalizeDomain(typed);
   if (kind === 'organization') {
-    const root = isMailDomain(domain) && !/\s/.test(domain) ? registrableDomain(domain) : undefined;
+    const root =
+      hostVerdict(domain) !== undefined && !/\s/.test(domain)
+        ? registrableDomain(domain)
+        : undefined;
     if (!root || isFreeMail(root)) return { name: typed, email: '', domain: '' };
     return { name: capital(root.slice(0, root.indexOf('.'))), email: '', domain };
   }
@@ -30,7 +33,7 @@ export function readTyped(text: string, kind: Account['kind']): TypedAccount {
     .replace(/[<>()"“”,;:]|mailto/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { name: name || nameFromEmail(email.address), email: email.address, domain: '' };
+  return { name: name || nameFromEmail(email.email), email: normalizeEmail(email.email), domain: '' };
 }
 
 function capital(word: string): string {
