@@ -94,7 +94,8 @@ function isSameByRight({ text, given }: Spoken): boolean {
   let rest = text;
   for (const one of given) if (one !== '') rest = rest.replaceAll(String(one), ' ');
   const words = rest.replace(/\d+/g, ' ').trim();
-  return !/\p{L}/u.test(words) || Object.hasOwn(SAME, words);
+  // A lone letter is a key to press, not a word.
+  return !/\p{L}/u.test(words) || words.length === 1 || Object.hasOwn(SAME, words);
 }
 
 /** A word or figure that cannot stand in a text by chance. */
