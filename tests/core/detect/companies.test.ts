@@ -76,3 +76,102 @@ describe('known company names in a text', () => {
     expect(findCompanies('Acme', indexOf())).toEqual([]);
   });
 });
+
+describe('one-word names and names of common words need evidence', () => {
+  it.each([
+    ['Orange', 'the orange tree and Orange'],
+    ['Target', 'Target practice begins. The target moves.'],
+    ['April', 'on 3 April we met'],
+    ['Gale', 'said William G. Gale today'],
+    ['Silver', 'by Nate Silver, then'],
+    ['Dorn', 'Ms Dorn said. Then Karla Dorn left and Dorn came'],
+    ['Nancy', 'Swarbrick, Nancy (2010)'],
+    ['Log In', 'Please Log In now'],
+    ['Media Group', 'of Salon Media Group Inc'],
+    ['I/O', 'file I/O is slow'],
+    ['Contoso', 'CALL CONTOSO NOW'],
+    ['Contoso', 'user Contoso_x writes'],
+    ['PCs', 'many PCs here'],
+  ])('%s is not marked in: %s', (name, text) => {
+    expect(marked(indexOf(name), text)).toEqual([]);
+  });
+
+  it.each([
+    ['Orange', 'from Orange S.A. today', 'Orange S.A.'],
+    ['Contoso', 'from Contoso’s office', 'Contoso'],
+    ['Contoso', "l'offre de l'Contoso", 'Contoso'],
+    ['eBay', 'bought on eBay again', 'eBay'],
+    ['IBM', 'they work for IBM, so', 'IBM'],
+    ['Contoso', 'Contoso', 'Contoso'],
+    ['Bank of Elbonia', 'at the Bank of Elbonia', 'Bank of Elbonia'],
+  ])('%s is marked in: %s', (name, text, found) => {
+    expect(marked(indexOf(name), text)).toEqual([found]);
+  });
+
+  it('in small letters they are found, with little confidence', () => {
+    const [found] = findCompanies('we like contoso a lot', indexOf('Contoso'));
+    expect(found).toMatchObject({ known: 'a0', name: 'contoso' });
+    expect(found!.confidence).toBeLessThan(WORTH_MARKING);
+  });
+});
+
+describe('known names in scripts without spaces', () => {
+  it.each([
+    ['日本航空株式会社', '先日、日本航空の便で', '日本航空'],
+    ['株式会社あおば精機', '弊社は株式会社あおば精機と', '株式会社あおば精機'],
+    ['ソニー', '昨日ソニーが発表', 'ソニー'],
+    ['삼성전자', '오늘 삼성전자는 발표', '삼성전자'],
+  ])('%s is found in: %s', (name, text, found) => {
+    expect(marked(indexOf(name), text)).toEqual([found]);
+  });
+
+  it.each([
+    ['本航', '日本航空の便'],
+    ['ニー', 'ソニーが発表'],
+  ])('%s is not marked within another word: %s', (name, text) => {
+    expect(marked(indexOf(name), text)).toEqual([]);
+  });
+});
+
+describe('companies nobody told us of, beside their legal form', () => {
+  const names = (text: string) => findCompanies(text).map(({ name }) => name);
+
+  it.each([
+    ['Der Vorstand der Hays AG tagt', 'Hays AG'],
+    ['bei der Firma Läpple Werkzeugbau GmbH & Co. KG in', 'Läpple Werkzeugbau GmbH & Co. KG'],
+    ['In 1997 Verant Interactive, Inc. was', 'Verant Interactive, Inc'],
+    ['the Bank of Elbonia Ltd. said', 'Bank of Elbonia Ltd'],
+    ['by Acme (UK) Ltd today', 'Acme (UK) Ltd'],
+    ['Copyright 2013 Vexol Limited', 'Vexol Limited'],
+    ['con Construcciones Íñigo, S.L. en', 'Construcciones Íñigo, S.L.'],
+    ['компания ООО «Газ Сервис» сообщила', 'ООО «Газ Сервис'],
+    ['に大湯鉄道株式会社が', '大湯鉄道株式会社'],
+    ['は株式会社サンリオの', '株式会社サンリオ'],
+    ['1997年丸石製薬株式会社が', '丸石製薬株式会社'],
+    ['イスリングハウゼンGmbH & Co.と', 'イスリングハウゼンGmbH & Co'],
+    ['der Verband der Automobilindustrie e.V. fordert', 'Verband der Automobilindustrie e.V.'],
+  ])('in %j', (text, name) => {
+    expect(names(text)).toEqual([name]);
+  });
+
+  it.each([
+    'We are as good as it gets, AS you know',
+    'Polizei und SA',
+    'Facebook und Co',
+    'Denver, CO 80202',
+    'Kapazitäten von 32 KB',
+    'WHY IS THIS SO',
+    'Our Company',
+    'limited company',
+    'ここに株式会社等がある',
+    'eine GmbH gründen',
+  ])('none in: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('a longer name with a form is not the known one it contains', () => {
+    const [found] = findCompanies('from Acme Holding Trading GmbH', indexOf('Acme'));
+    expect(found).toMatchObject({ name: 'Acme Holding Trading GmbH' });
+    expect(found!.known).toBeUndefined();
+  });
+});

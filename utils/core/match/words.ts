@@ -1,4 +1,4 @@
-import { DENSE, HANGUL, KANA, kindOf, WORD } from './fold';
+import { DENSE, HANGUL, KANA, kindOf, LOWER, WORD } from './fold';
 import { FoldedWord } from './folded-word';
 import * as kinds from './word-kinds';
 
@@ -97,7 +97,9 @@ export class Words {
     const last = this.count - 1;
     const next = this.text.charCodeAt(i + 1);
     if (last < 0 || Number.isNaN(next) || kindOf(next) & WORD) return false;
-    return this.end[last]! - this.start[last]! > SHORTENED_MAX;
+    if (this.end[last]! - this.start[last]! <= SHORTENED_MAX) return false;
+    // `spol. s r.o.` goes on in small letters.
+    return !(kindOf(this.text.charCodeAt(i + 2)) & LOWER);
   }
 
   #read(start: number, first: number, gap: number): number {
