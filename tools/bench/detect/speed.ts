@@ -51,13 +51,23 @@ function measured(run: () => unknown): number {
   return median(times);
 }
 
-/** The registers' own names, and as many more put together from their words. */
+const SYLLABLES = 'ba ce di fo gu ka le mi no pu ra se ti vo zu lan ber tor vik sen'.split(' ');
+
+/** The registers' own names, and as many made-up ones as it takes: two words nobody uses and one of theirs. */
 function* millionNames(names: readonly string[]) {
   let count = 0;
   for (const name of names) yield { id: `n${count++}`, names: [name] };
-  const words = names.flatMap((name) => name.split(/\s+/));
-  for (let i = 0; count < MILLION && words.length > 0; i++) {
-    const word = (step: number) => words[(i * step + (i >> 7)) % words.length]!;
-    yield { id: `n${count++}`, names: [`${word(7919)} ${word(104_729)} ${word(15_485_863)}`] };
+  const theirs = names.map((name) => name.split(/\s+/).at(-1)!);
+  for (let i = 0; count < MILLION && theirs.length > 0; i++) {
+    const made = `${pseudoWord(i)} ${pseudoWord(i * 7 + 3)} ${theirs[i % theirs.length]}`;
+    yield { id: `n${count++}`, names: [made] };
   }
+}
+
+function pseudoWord(seed: number): string {
+  let word = '';
+  for (let rest = seed; word.length < 4 || rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length]!;
+  }
+  return word;
 }

@@ -114,7 +114,7 @@ export class Words {
       if (inner && kindOf(text.charCodeAt(start - 1)) & HANGUL) word.kind |= kinds.INNER;
     } else if (first & WORD) {
       const dotted = text.charCodeAt(start + 1) === STOP ? initialsEnd(text, start) : 0;
-      end = dotted > start + 1 ? word.read(text, start, dotted) : word.read(text, start);
+      end = dotted > start + 1 ? word.read(text, start, dotted) : word.readOn(text, start);
     } else end = word.read(text, start, start + 1);
     this.start[at] = start;
     this.end[at] = end;
