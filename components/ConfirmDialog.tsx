@@ -19,7 +19,12 @@ interface Props {
 export function ConfirmDialog({ title, lines, action, back, onConfirm, onClose }: Props) {
   const { t } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const open = dialog.current!;
+    open.showModal();
+    // Closed before it leaves the page, it gives the focus back to where it was.
+    return () => open.close();
+  }, []);
   return (
     <dialog ref={dialog} class={s.dialog} onClose={onClose} aria-labelledby="confirm">
       <div class={s.form}>

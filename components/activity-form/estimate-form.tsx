@@ -1,7 +1,7 @@
 import { addPaper, savePaper } from '@/utils/app/paper-numbers';
 import type { ActivityOf } from '@/utils/core/activity';
 import type { DateOnly } from '@/utils/core/time';
-import { SegmentField } from '../form/SegmentField';
+import { SelectField } from '../form/SelectField';
 import { PaperFields } from '../papers/PaperFields';
 import {
   type PaperValues,
@@ -51,7 +51,7 @@ function EstimateFields({ id, form, wrong }: FieldsProps<Values>) {
   const { t } = useFullText();
   return (
     <PaperFields kind="estimate" id={id} form={form} wrong={wrong}>
-      <SegmentField
+      <SelectField
         label={t.papers.status}
         value={form.values.status}
         options={STATUSES.map((one) => [one, t.papers.estimateStates[one]] as const)}

@@ -17,27 +17,17 @@ export function PaperLines({ paper: { lines, currency } }: { paper: Paper }) {
         {t.papers.lines}
         <span class={row.count}>{lines.length}</span>
       </h2>
-      <table class={s.lines}>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{t.papers.description}</th>
-            <th scope="col">{t.papers.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, at) => (
-            <tr key={at}>
-              <td>
-                <span class={s.description} dir="auto">
-                  {line.description}
-                </span>
-                <span class={s.facts}>{lineFacts(line, currency, text)}</span>
-              </td>
-              <td class={s.amount}>{format.money({ amount: lineNet(line), currency })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ol>
+        {lines.map((line, at) => (
+          <li key={at} class={s.line}>
+            <span class={s.description} dir="auto">
+              {line.description}
+            </span>
+            <span class={s.amount}>{format.money({ amount: lineNet(line), currency })}</span>
+            <span class={s.facts}>{lineFacts(line, currency, text)}</span>
+          </li>
+        ))}
+      </ol>
       <div class={s.totals}>
         <Totals lines={lines} currency={currency} />
       </div>

@@ -21,6 +21,9 @@ export interface PaperValues extends CommonValues {
   tax: string;
 }
 
+/** Of a title taken from a line. */
+const TITLE_LENGTH = 60;
+
 /** A new paper, out of an opportunity or a project where it comes from one. */
 export function paperBegun(with_: Beginning, days: number, text: FullText): PaperValues {
   const { common, company, from, today } = with_;
@@ -97,12 +100,20 @@ export function paperDraft(values: PaperValues, text: FullText) {
   const lines = readLines(values.lines, currency, text) ?? [];
   return {
     ...commonDraft(values),
-    title: values.title.trim() || (lines[0]?.description.split('\n')[0] ?? ''),
+    title: values.title.trim() || titleOf(lines[0]?.description ?? ''),
     number: ownNumber ? number.trim() : '',
     issuedOn: issuedOn as DateOnly,
     currency,
     lines,
   };
+}
+
+/** The beginning of a description, cut off between words. */
+function titleOf(description: string): string {
+  const [first = ''] = description.split('\n');
+  if (first.length <= TITLE_LENGTH) return first;
+  const cut = first.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '');
+  return `${cut}…`;
 }
 
 /** Another day of issue moves what follows from it by as many days. */
