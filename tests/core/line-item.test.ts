@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type LineItem, lineItem, lineNet, totalsOf } from '@/utils/core/line-item';
+import { lineItem } from '@/utils/core/fields';
+import { type LineItem, lineNet, totalsOf } from '@/utils/core/line-item';
 
 function line(fields: Partial<LineItem>): LineItem {
   return {

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
-import { accountId, categoryId, memberId, required, words } from './fields';
+import { accountId, categoryId, instant, memberId, money, required, words } from './fields';
 import type { AccountId, CategoryId, MemberId } from './ids';
-import { money } from './money';
 import { normalizePhone } from './phone';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 /** `label` says what it is for: `work`, `billing` … or any word of the user's own. */
 const labelledEmail = v.object({ label: v.string(), address: required });

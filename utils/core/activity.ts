@@ -1,9 +1,17 @@
 import * as v from 'valibot';
-import { accountId, activityId, memberId, required, words } from './fields';
+import {
+  accountId,
+  activityId,
+  dateOnly,
+  instant,
+  lineItem,
+  memberId,
+  money,
+  required,
+  words,
+} from './fields';
 import type { ActivityId } from './ids';
-import { lineItem } from './line-item';
-import { money } from './money';
-import { type DateOnly, dateOnly, type Instant, instant } from './time';
+import type { DateOnly, Instant } from './time';
 
 const common = {
   id: activityId,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { categoryId, required } from './fields';
+import { categoryId, instant, required } from './fields';
 import type { CategoryId } from './ids';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 export const categoryTones = ['blue', 'green', 'violet', 'amber', 'red', 'teal', 'grey'] as const;
 export type CategoryTone = (typeof categoryTones)[number];

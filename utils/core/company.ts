@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { companyId } from './fields';
+import { companyId, instant, money } from './fields';
 import type { CompanyId } from './ids';
-import { money } from './money';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));

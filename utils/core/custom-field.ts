@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { fieldId, required, words } from './fields';
+import { fieldId, instant, required, words } from './fields';
 import type { FieldId } from './ids';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 export const fieldTypes = [
   'text',

@@ -9,11 +9,46 @@ import type {
   PipelineId,
   RelationId,
 } from './ids';
+import { isTenThousandth, LARGEST_QUANTITY } from './line-item';
+import type { DateOnly, Instant } from './time';
+
+// The schemas of small values stand here and not beside their types: whoever only reckons or draws
+// needs none, and the schema library is heavy for a page's start.
 
 /** Text that must say something; spaces around it are taken off. */
 export const required = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** A list of such texts. */
 export const words = v.array(required);
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** ISO 8601 in UTC with milliseconds. */
+export const instant = v.pipe(
+  v.string(),
+  v.check((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), 'not a UTC instant'),
+  v.transform((text) => text as Instant),
+);
+
+/** A calendar day. */
+export const dateOnly = v.pipe(
+  v.string(),
+  v.check(isCalendarDay, 'not a calendar day'),
+  v.transform((text) => text as DateOnly),
+);
+
+export const money = v.object({
+  amount: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+export const lineItem = v.object({
+  description: required,
+  quantity: decimal(),
+  unitPrice: v.pipe(v.number(), v.safeInteger()),
+  discountPercent: v.pipe(decimal(), v.minValue(0), v.maxValue(100)),
+  taxPercent: v.pipe(decimal(), v.minValue(0), v.maxValue(100)),
+});
 
 export const accountId = id<AccountId>();
 export const relationId = id<RelationId>();
@@ -31,4 +66,20 @@ function id<T extends string>() {
     v.regex(/^[\w.:-]{1,100}$/),
     v.transform((text) => text as T),
   );
+}
+
+function decimal() {
+  return v.pipe(
+    v.number(),
+    v.finite(),
+    v.check((value) => Math.abs(value) < LARGEST_QUANTITY, 'too large'),
+    v.check(isTenThousandth, 'more than four decimals'),
+  );
+}
+
+/** 31 February matches the pattern; only a round trip through a date tells. */
+function isCalendarDay(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }

@@ -1,20 +1,17 @@
-import * as v from 'valibot';
-import { required } from './fields';
 import { scale } from './money';
 
 /** Quantities stay below it. */
 export const LARGEST_QUANTITY = 1e9;
 
 /** One line of an estimate or invoice. Quantity and percentages carry at most four decimals. */
-export const lineItem = v.object({
-  description: required,
-  quantity: decimal(),
+export interface LineItem {
+  description: string;
+  quantity: number;
   /** Minor units of the document's currency, before discount and tax. */
-  unitPrice: v.pipe(v.number(), v.safeInteger()),
-  discountPercent: v.pipe(decimal(), v.minValue(0), v.maxValue(100)),
-  taxPercent: v.pipe(decimal(), v.minValue(0), v.maxValue(100)),
-});
-export type LineItem = v.InferOutput<typeof lineItem>;
+  unitPrice: number;
+  discountPercent: number;
+  taxPercent: number;
+}
 
 /** All in minor units. `total` is `net` plus `tax`. */
 export interface Totals {
@@ -65,15 +62,6 @@ export function lineNet(line: LineItem): number {
 
 function tenThousandths(value: number): bigint {
   return BigInt(Math.round(value * 10_000));
-}
-
-function decimal() {
-  return v.pipe(
-    v.number(),
-    v.finite(),
-    v.check((value) => Math.abs(value) < LARGEST_QUANTITY, 'too large'),
-    v.check(isTenThousandth, 'more than four decimals'),
-  );
 }
 
 /** Whether it has at most four decimals. */

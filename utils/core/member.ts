@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { normalizeEmail } from './email-address';
-import { memberId, required, words } from './fields';
+import { instant, memberId, required, words } from './fields';
 import type { MemberId } from './ids';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 /** An employee who uses Ficha. Their own addresses are never offered as accounts. */
 export const member = v.object({

@@ -1,15 +1,13 @@
-import * as v from 'valibot';
 import { decimalsOf } from './currency';
 
 /** Minor units; sums of thousands of such amounts are still whole numbers to a computer. */
 export const LARGEST_AMOUNT = 10 ** 12;
 
 /** `amount` is an integer of minor units (cents, yen, fils); `currency` an ISO 4217 code. */
-export const money = v.object({
-  amount: v.pipe(v.number(), v.safeInteger()),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-});
-export type Money = v.InferOutput<typeof money>;
+export interface Money {
+  amount: number;
+  currency: string;
+}
 
 /** One sum for each currency, in the order the currencies first appear; zero sums are left out. */
 export function sumByCurrency(amounts: Iterable<Money>): Money[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { pipelineId, required } from './fields';
+import { instant, pipelineId, required } from './fields';
 import type { PipelineId } from './ids';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 const stage = v.object({
   /** Unique in its pipeline; what an opportunity's `stage` holds. */

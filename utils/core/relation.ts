@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { accountId, relationId } from './fields';
+import { accountId, instant, relationId } from './fields';
 import type { AccountId, RelationId } from './ids';
 import { fold } from './name';
-import { type Instant, instant } from './time';
+import type { Instant } from './time';
 
 /** A contact's role in an organization. Many to many; the same pair may stand twice with two roles. */
 export const relation = v.object({

@@ -1,24 +1,7 @@
-import * as v from 'valibot';
-
 /** ISO 8601 in UTC with milliseconds, `2026-11-23T09:30:00.000Z`: sorts as text. */
 export type Instant = string & { readonly __time: 'instant' };
 /** A calendar day without a time zone, `YYYY-MM-DD`: sorts as text. */
 export type DateOnly = string & { readonly __time: 'date' };
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
-
-export const instant = v.pipe(
-  v.string(),
-  v.check((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)), 'not a UTC instant'),
-  v.transform((text) => text as Instant),
-);
-
-export const dateOnly = v.pipe(
-  v.string(),
-  v.check(isCalendarDay, 'not a calendar day'),
-  v.transform((text) => text as DateOnly),
-);
 
 /** @param ms milliseconds since 1970 in UTC */
 export function instantOf(ms: number): Instant {
@@ -39,11 +22,4 @@ export function addDays(on: DateOnly, days: number): DateOnly {
 
 export function daysBetween(from: DateOnly, to: DateOnly): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-/** 31 February matches the pattern; only a round trip through a date tells. */
-function isCalendarDay(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }

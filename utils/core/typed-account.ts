@@ -33,7 +33,11 @@ export function readTyped(text: string, kind: Account['kind']): TypedAccount {
     .replace(/[<>()"“”,;:]|mailto/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { name: name || nameFromEmail(email.email), email: normalizeEmail(email.email), domain: '' };
+  return {
+    name: name || nameFromEmail(email.email),
+    email: normalizeEmail(email.email),
+    domain: '',
+  };
 }
 
 function capital(word: string): string {
