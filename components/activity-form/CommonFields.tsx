@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { AccountsField } from '../form/AccountsField';
+import { LinksField } from '../form/LinksField';
 import { MemberField } from '../form/MemberField';
 import { TextAreaField } from '../form/TextAreaField';
 import { TextField } from '../form/TextField';
@@ -23,14 +25,32 @@ export function TitleField({ form, wrong }: Props) {
 /** What every kind has and the common case leaves as it is. */
 export function CommonFields({ form, wrong }: Props) {
   const { t } = useFullText();
-  const { accountIds, ownerId, description } = form.values;
   return (
     <>
       <TextAreaField
         label={t.field.description}
-        value={description}
-        onInput={(text) => form.set({ description: text })}
+        value={form.values.description}
+        wrong={wrong.description}
+        onInput={(description) => form.set({ description })}
       />
+      <OtherFields form={form} wrong={wrong} />
+    </>
+  );
+}
+
+/** The same beside a text that says it all: a description only where there is one already. */
+export function FieldsBesideText({ form, wrong }: Props) {
+  const [described] = useState(form.values.description !== '');
+  const Fields = described ? CommonFields : OtherFields;
+  return <Fields form={form} wrong={wrong} />;
+}
+
+/** The same where the description stands elsewhere. */
+export function OtherFields({ form, wrong }: Props) {
+  const { t } = useFullText();
+  const { accountIds, ownerId, links } = form.values;
+  return (
+    <>
       <AccountsField
         label={t.field.accounts}
         ids={accountIds}
@@ -41,6 +61,12 @@ export function CommonFields({ form, wrong }: Props) {
         label={t.field.owner}
         value={ownerId}
         onChange={(id) => form.set({ ownerId: id })}
+      />
+      <LinksField
+        label={t.record.related}
+        ids={links}
+        accountIds={accountIds}
+        onChange={(ids) => form.set({ links: ids })}
       />
     </>
   );

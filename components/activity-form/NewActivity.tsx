@@ -60,16 +60,27 @@ function Begun({ route, kind, context }: BegunProps) {
   const toast = useToast();
   const { account, from } = context;
   const first = useMemo(() => {
-    const { accountIds, ownerId, company, pipelines, openInvoices } = context;
-    const common = { title: '', accountIds, ownerId, description: '', links: [] };
-    const beginning: Beginning = { account, common, company, pipelines, openInvoices, now, today };
+    const { accountIds, ownerId, company, pipelines, openInvoices, me } = context;
+    const links = from && !route.copy ? [from.id] : [];
+    const common = { title: '', accountIds, ownerId, description: '', links };
+    const beginning: Beginning = {
+      account,
+      common,
+      company,
+      pipelines,
+      openInvoices,
+      now,
+      today,
+      ...(me && { me }),
+    };
     if (from && route.copy) {
       return kind.copyOf?.(from, beginning, text) ?? kind.valuesOf(from, text);
     }
     return kind.begin(from ? { ...beginning, from } : beginning, text);
     // The first values stay as they were, whatever the clock says meanwhile.
   }, []);
-  const key = ['new', route.kind, route.accountId, route.from].filter(Boolean).join(' ');
+  const begun = route.copy ? 'copy' : 'new';
+  const key = [begun, route.kind, route.accountId, route.from].filter(Boolean).join(' ');
   const form = useForm(shell.drafts, key, first);
   const write = async () => {
     const draft = kind.draftOf(form.values, text);

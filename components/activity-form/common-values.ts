@@ -12,7 +12,7 @@ export function commonDraft({ title, accountIds, ownerId, description, links }: 
   return {
     title,
     accountIds,
-    links,
+    links: [...new Set(links)],
     ...(ownerId && { ownerId: ownerId as MemberId }),
     ...(description.trim() && { description }),
   };

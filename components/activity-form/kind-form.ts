@@ -7,6 +7,7 @@ import type { Account } from '@/utils/core/account';
 import type { Activity, ActivityDraft, ActivityKind, ActivityOf } from '@/utils/core/activity';
 import type { Company } from '@/utils/core/company';
 import type { AccountId, ActivityId } from '@/utils/core/ids';
+import type { Member } from '@/utils/core/member';
 import type { Pipeline } from '@/utils/core/pipeline';
 import type { DateOnly, Instant } from '@/utils/core/time';
 import type { Form } from '../form/use-form';
@@ -32,6 +33,10 @@ export interface Beginning {
   common: CommonValues;
   /** The activity it comes out of, an invoice's estimate. */
   from?: Activity;
+  /** The e-mail address or the phone number it went to. */
+  address?: string;
+  /** The member at the keyboard. */
+  me?: Member;
   company: Company;
   pipelines: readonly Pipeline[];
   /** Of the accounts, the one due first at the top; only for a payment. */

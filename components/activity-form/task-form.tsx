@@ -1,9 +1,12 @@
 import type { ActivityOf } from '@/utils/core/activity';
-import { addDays, type DateOnly } from '@/utils/core/time';
+import { addDays, type DateOnly, type Instant } from '@/utils/core/time';
 import { DateField } from '../form/DateField';
+import { InstantField } from '../form/InstantField';
 import { MoreFields } from '../form/MoreFields';
 import { SegmentField } from '../form/SegmentField';
 import { SelectField } from '../form/SelectField';
+import { usePanel } from '../panel';
+import { capitalised } from '../text/capitalised';
 import { useFullText } from '../text/text';
 import { CommonFields, TitleField } from './CommonFields';
 import { commonDraft, commonOf, commonProblems } from './common-values';
@@ -35,6 +38,11 @@ export const taskForm: KindForm<'task', Values> = {
     status: task.status,
     completedAt: task.completedAt ?? '',
   }),
+  copyOf(task, { today }, text) {
+    const values = taskForm.valuesOf(task, text);
+    const dueOn = values.dueOn < today ? values.dueOn && addDays(today, 2) : values.dueOn;
+    return { ...values, dueOn, status: 'open', completedAt: '' };
+  },
   problemsOf: (values, text) => commonProblems(values, text),
   draftOf: (values) => ({
     kind: 'task',
@@ -43,19 +51,23 @@ export const taskForm: KindForm<'task', Values> = {
     status: values.status,
     ...(values.dueOn && { dueOn: values.dueOn as DateOnly }),
     ...(values.status === 'done' &&
-      values.completedAt && { completedAt: values.completedAt as Task['completedAt'] & string }),
+      values.completedAt && { completedAt: values.completedAt as Instant }),
   }),
   Fields: TaskFields,
 };
 
 function TaskFields({ form, wrong }: FieldsProps<Values>) {
   const { t } = useFullText();
-  const { dueOn, priority, status } = form.values;
+  const { world } = usePanel();
+  const { dueOn, priority, status, completedAt } = form.values;
+  const turnTo = (next: Task['status']) => {
+    form.set({ status: next, completedAt: next === 'done' ? completedAt || world.now() : '' });
+  };
   const priorities = (['low', 'normal', 'high'] as const).map(
     (one) => [one, t.priority[one]] as const,
   );
   const statuses = (['open', 'in-progress', 'done', 'cancelled'] as const).map(
-    (one) => [one, t.status[one === 'cancelled' ? 'task-cancelled' : one]] as const,
+    (one) => [one, capitalised(t.status[one === 'cancelled' ? 'task-cancelled' : one])] as const,
   );
   return (
     <>
@@ -73,12 +85,14 @@ function TaskFields({ form, wrong }: FieldsProps<Values>) {
         onChange={(value) => form.set({ priority: value })}
       />
       <MoreFields>
-        <SelectField
-          label={t.field.status}
-          value={status}
-          options={statuses}
-          onChange={(value) => form.set({ status: value })}
-        />
+        <SelectField label={t.field.status} value={status} options={statuses} onChange={turnTo} />
+        {status === 'done' && (
+          <InstantField
+            label={t.fact.completed}
+            value={completedAt}
+            onInput={(value) => form.set({ completedAt: value })}
+          />
+        )}
         <CommonFields form={form} wrong={wrong} />
       </MoreFields>
     </>

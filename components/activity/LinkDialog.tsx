@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { linkable } from '@/utils/app/links';
 import type { Activity, ActivityKind } from '@/utils/core/activity';
 import { activityKinds } from '@/utils/core/activity-kinds';
@@ -29,6 +29,7 @@ const SHOWN = 30;
 export function LinkDialog({ accountIds, without, onPick, onClose }: Props) {
   const { store } = usePanel();
   const { t } = useFullText();
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [kind, setKind] = useState<ActivityKind | ''>('');
@@ -42,11 +43,24 @@ export function LinkDialog({ accountIds, without, onPick, onClose }: Props) {
     () => linkable(store, accountIds, { text, without, ...(kind && { kind }) }, SHOWN),
     [accountIds.join(), without.join(), text, kind],
   );
+  /** Enter takes the first; it must not send the form that the dialog may stand in. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (value?.[0]) onPick(value[0]);
+  };
   const kinds = activityKinds.map((one) => [one, t.activity[one]] as const);
   return (
-    <dialog ref={dialog} class={`${d.dialog} ${s.dialog}`} onClose={onClose} aria-labelledby="link">
+    <dialog
+      ref={dialog}
+      class={`${d.dialog} ${s.dialog}`}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      aria-labelledby={id}
+    >
       <div class={s.form}>
-        <h2 id="link" class={d.title}>
+        <h2 id={id} class={d.title}>
           {t.record.linkTitle}
         </h2>
         <div class={s.search}>

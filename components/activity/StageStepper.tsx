@@ -7,10 +7,13 @@ import { useUndoable } from '../use-undoable';
 import type { CardProps } from './kind-page';
 import s from './StageStepper.module.css';
 
+/** With more stages than this there is no room for their names. */
+const NAMED = 5;
+
 /** An opportunity's way through its pipeline: a click, a drag along or the arrow keys move it. */
 export function StageStepper({ card }: CardProps<'opportunity'>) {
   const { store, world } = usePanel();
-  const { t, format } = useFullText();
+  const { t } = useFullText();
   const run = useUndoable();
   const name = useId();
   const track = useRef<HTMLDivElement>(null);
@@ -78,16 +81,11 @@ export function StageStepper({ card }: CardProps<'opportunity'>) {
               checked={place === at}
               onChange={() => void move(stage)}
             />
-            <span class={s.name}>{stage.name}</span>
+            <span class={stages.length > NAMED ? 'visually-hidden' : s.name}>{stage.name}</span>
           </label>
         ))}
       </div>
-      {of.status === 'open' && at >= 0 && (
-        <p class={s.now} aria-hidden="true">
-          <b>{stages[at]!.name}</b>
-          {format.percent(over ? stages[at]!.probability : of.probability)}
-        </p>
-      )}
+      {stages.length > NAMED && at >= 0 && <p class={s.now}>{stages[at]!.name}</p>}
     </fieldset>
   );
 }

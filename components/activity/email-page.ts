@@ -1,4 +1,4 @@
-import { webLink } from '@/utils/core/web-link';
+import { isWebAddress } from '@/utils/core/web-address';
 import type { KindPage } from './kind-page';
 import { momentText } from './when';
 
@@ -13,7 +13,7 @@ export const emailPage: KindPage<'email'> = {
       of.messageUrl !== undefined && {
         label: t.fact.message,
         text: of.messageUrl,
-        href: webLink(of.messageUrl),
+        href: isWebAddress(of.messageUrl) ? of.messageUrl : undefined,
       },
     ];
   },

@@ -1,8 +1,9 @@
 import { CalendarPlus, CalendarX2, CircleCheck, RotateCcw } from 'lucide-preact';
 import { setEventStatus } from '@/utils/app/activities';
 import type { ActivityOf } from '@/utils/core/activity';
+import { placeUrl } from '@/utils/core/place';
+import { isWebAddress } from '@/utils/core/web-address';
 import { webCalendarUrl } from '@/utils/core/web-calendar';
-import { placeUrl, webLink } from '@/utils/core/web-link';
 import { openLink } from '../open-link';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
@@ -21,7 +22,7 @@ export const eventPage: KindPage<'event'> = {
     of.location !== undefined && {
       label: around.text.t.fact.location,
       text: of.location,
-      href: webLink(of.location) ?? placeUrl(of.location),
+      href: isWebAddress(of.location) ? of.location : placeUrl(of.location),
     },
   ],
   Actions: EventActions,

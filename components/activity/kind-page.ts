@@ -9,7 +9,7 @@ import type { FullText } from '../text/text';
 export interface Fact {
   label: string;
   text: string;
-  /** Where a click on it leads: only what `webLink` lets through, or a place Ficha made itself. */
+  /** Where a click on it leads: only what `isWebAddress`, or a place Ficha made itself. */
   href?: string | undefined;
 }
 

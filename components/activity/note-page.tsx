@@ -1,4 +1,4 @@
-import { webLink } from '@/utils/core/web-link';
+import { isWebAddress } from '@/utils/core/web-address';
 import s from './ActivityView.module.css';
 import type { CardProps, KindPage } from './kind-page';
 import { momentText } from './when';
@@ -11,7 +11,7 @@ export const notePage: KindPage<'note'> = {
       of.sourceUrl !== undefined && {
         label: t.fact.source,
         text: of.sourceUrl,
-        href: webLink(of.sourceUrl),
+        href: isWebAddress(of.sourceUrl) ? of.sourceUrl : undefined,
       },
     ];
   },

@@ -11,7 +11,6 @@ export const opportunityPage: KindPage<'opportunity'> = {
     return [
       of.reason !== undefined && { label: t.fact.reason, text: of.reason },
       of.closedOn !== undefined && { label: t.fact.closed, text: dayText(of.closedOn, around) },
-      { label: t.fact.amount, text: format.money(of.amount) },
       { label: t.fact.probability, text: format.percent(of.probability) },
       of.status === 'open' &&
         of.expectedCloseOn !== undefined && {

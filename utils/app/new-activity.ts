@@ -2,6 +2,7 @@ import type { Account } from '../core/account';
 import type { Activity, ActivityKind } from '../core/activity';
 import { COMPANY_ID, type Company, startingCompany } from '../core/company';
 import type { AccountId } from '../core/ids';
+import type { Member } from '../core/member';
 import type { Pipeline } from '../core/pipeline';
 import { memberAtKeyboard } from './activities';
 import { affiliationOf } from './affiliation';
@@ -15,6 +16,7 @@ export interface NewActivityContext {
   accountIds: AccountId[];
   /** The member at the keyboard, or empty. */
   ownerId: string;
+  me?: Member;
   from?: Activity;
   company: Company;
   pipelines: Pipeline[];
@@ -55,6 +57,7 @@ export async function newActivityContext(
     pipelines: pipelines.sort((a, b) => a.rank - b.rank),
     openInvoices: paid,
     ...(from && { from }),
+    ...(me && { me }),
   };
 }
 

@@ -146,6 +146,7 @@ export const record = {
   firstTitle: {
     event: 'Meeting',
     call: 'Phone call',
+    callTo: (number: string) => `Phone call to ${number}`,
     opportunity: 'New business',
     project: 'New project',
   },

@@ -151,6 +151,7 @@ export const record: Pick<
   firstTitle: {
     event: 'Reunión',
     call: 'Llamada telefónica',
+    callTo: (number) => `Llamada al ${number}`,
     opportunity: 'Nuevo negocio',
     project: 'Nuevo proyecto',
   },

@@ -6,6 +6,9 @@ import { isDay } from '../timeline';
 
 type Kept = ActivityOf<'event' | 'task'>;
 
+// RFC 5545 allows 75 bytes a line; ical.js 2.2 does not count the space that continues one.
+ICAL.foldLength = 74;
+
 /** RFC 5545, 3.8.1.9: 1 is the highest, 9 the lowest. */
 const PRIORITY = { high: 1, normal: 5, low: 9 };
 const TODO_STATUS = {
