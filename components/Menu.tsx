@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import s from './Menu.module.css';
 
 export interface MenuItem {
@@ -30,7 +30,11 @@ interface Props {
 export function Menu({ label, class: look, children, items, hotkey }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  useHotkey(hotkey, () => list.current?.showPopover());
+  useHotkey(hotkey, () => {
+    list.current?.showPopover();
+    // At once and not with the toggle event, so that a letter typed right behind finds the menu.
+    list.current?.querySelector('button')?.focus();
+  });
   const choose = (item: MenuItem) => {
     list.current?.hidePopover();
     item.run();
@@ -93,7 +97,7 @@ export function Menu({ label, class: look, children, items, hotkey }: Props) {
 }
 
 function useHotkey(hotkey: string | undefined, open: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hotkey) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey, defaultPrevented, repeat } = event;
