@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { ActivityCard } from '@/utils/app/activity-card';
 import { AccountLink } from '../AccountLink';
 import { Chip } from '../Chip';
@@ -9,8 +9,15 @@ import tones from '../tones.module.css';
 import s from './ActivityView.module.css';
 import { standingOf } from './standing';
 
+interface Props {
+  card: ActivityCard;
+  /** Buttons at the end of the first line. */
+  children: ComponentChildren;
+}
+
 /** The way back to its accounts, what it is, what it is called, how it stands, how much it is about. */
-export function ActivityHead({ card: { activity, accounts, balance } }: { card: ActivityCard }) {
+export function ActivityHead({ card, children }: Props) {
+  const { activity, accounts, balance } = card;
   const { today } = usePanel();
   const text = useFullText();
   const { t, format } = text;
@@ -18,14 +25,17 @@ export function ActivityHead({ card: { activity, accounts, balance } }: { card: 
   const Icon = activityIcons[activity.kind];
   return (
     <header class={s.head}>
-      <nav class={s.accounts} aria-label={t.field.accounts}>
-        {accounts.map((account, at) => (
-          <Fragment key={account.id}>
-            {at > 0 && ' · '}
-            <AccountLink account={account} />
-          </Fragment>
-        ))}
-      </nav>
+      <div class={s.top}>
+        <nav class={s.accounts} aria-label={t.field.accounts}>
+          {accounts.map((account, at) => (
+            <Fragment key={account.id}>
+              {at > 0 && ' · '}
+              <AccountLink account={account} />
+            </Fragment>
+          ))}
+        </nav>
+        {children}
+      </div>
       <span class={`${s.icon} ${tones[activityTones[activity.kind]]}`}>
         <Icon size={18} />
       </span>

@@ -53,19 +53,23 @@ function Page({ card }: { card: ActivityCard }) {
   const texts = [kind.text?.(card), activity.description].filter(Boolean);
   return (
     <article class={s.view} data-record={activity.id}>
-      <ActivityHead card={card} />
-      <div class={s.actions}>
-        {kind.Actions && <kind.Actions card={card} />}
+      <ActivityHead card={card}>
         <button
           type="button"
-          class={c.button}
+          class={c.icon}
+          aria-label={t.edit}
+          title={t.edit}
           onClick={() => go({ view: 'edit-activity', id: activity.id })}
         >
-          <Pencil size={16} />
-          {t.edit}
+          <Pencil size={18} />
         </button>
         <RecordMenu card={card} items={items} />
-      </div>
+      </ActivityHead>
+      {kind.Actions && (
+        <div class={s.actions}>
+          <kind.Actions card={card} />
+        </div>
+      )}
       {kind.Body && <kind.Body card={card} />}
       <section class={section.section}>
         <h2 class={`${row.heading} visually-hidden`}>{t.record.details}</h2>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import s from './ActivityView.module.css';
 import type { Fact } from './kind-page';
 
@@ -11,14 +12,29 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           <dd dir="auto">
             {href ? (
               <a href={href} target="_blank" rel="noreferrer">
-                {text}
+                <Breakable text={text} />
               </a>
             ) : (
-              text
+              <Breakable text={text} />
             )}
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Addresses have no spaces to break at, but places where it reads better than in the middle of a word. */
+function Breakable({ text }: { text: string }) {
+  const places = text.includes('@') ? /(?<=\S)(?=@)/ : /(?<=\S)(?=[?&#]|[/.](?=\S))/;
+  return (
+    <>
+      {text.split(places).map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -5,9 +5,14 @@ import { localDay } from '../text/format';
 import type { FullText } from '../text/text';
 import type { Around } from './kind-page';
 
+/** Farther away than this, the date alone says more. */
+const NEAR_DAYS = 45;
+
 /** The day, and how far away it is. */
 export function dayText(on: DateOnly, { text: { format }, now, today }: Around): string {
-  return `${format.weekday(on, today)} · ${format.relative(on, now, today)}`;
+  const day = format.weekday(on, today);
+  const near = Math.abs(daysBetween(today, on)) <= NEAR_DAYS;
+  return near ? `${day} · ${format.relative(on, now, today)}` : day;
 }
 
 export function momentText(at: Instant, { text: { format }, today }: Around): string {

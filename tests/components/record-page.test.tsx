@@ -85,11 +85,11 @@ describe('the page of a record', () => {
     await add('good', { ...note, sourceUrl: 'https://acme.example/a' });
     await add('evil', { ...note, sourceUrl: 'javascript:alert(1)' });
     await openPage('good');
-    expect(screen.getByRole('link', { name: 'https://acme.example/a' })).toBeTruthy();
+    expect(document.querySelector('dd a')?.getAttribute('href')).toBe('https://acme.example/a');
     cleanup();
     await openPage('evil');
     expect(screen.getByText('javascript:alert(1)')).toBeTruthy();
-    expect(screen.queryByRole('link', { name: /javascript/ })).toBeNull();
+    expect(document.querySelector('dd a')).toBeNull();
   });
 
   it('shows markup as the text it is', async () => {

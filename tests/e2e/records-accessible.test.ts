@@ -57,7 +57,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(await violations(card.page)).toEqual([]);
     await card.page.keyboard.press('Escape');
     await card.click('Link a record');
-    await card.see('All kinds');
+    await card.see('Title or number');
     expect(await violations(card.page)).toEqual([]);
     await card.page.keyboard.press('Escape');
     await card.click('Sabine Brandt');

@@ -33,7 +33,7 @@ export const record = {
     linkTitle: 'Link a record',
     findRecord: 'Title or number',
     ofKind: 'Kind',
-    allKinds: 'All kinds',
+    allKinds: 'All',
     nothingToLink: 'No other record fits.',
     linked: (title: string) => `Linked with ${title}`,
     unlink: (title: string) => `Take the link to ${title} away`,

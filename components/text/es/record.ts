@@ -45,7 +45,7 @@ export const record: Pick<
     linkTitle: 'Vincular un registro',
     findRecord: 'Título o número',
     ofKind: 'Tipo',
-    allKinds: 'Todos los tipos',
+    allKinds: 'Todos',
     nothingToLink: 'No hay ningún otro registro que coincida.',
     linked: (title) => `Vinculado con ${title}`,
     unlink: (title) => `Quitar el vínculo con ${title}`,
