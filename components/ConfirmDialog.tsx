@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import c from './controls.module.css';
 import s from './Dialog.module.css';
@@ -13,10 +14,13 @@ interface Props {
   back?: string;
   onConfirm: () => void;
   onClose: () => void;
+  /** What there is to choose before. */
+  children?: ComponentChildren;
 }
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({ title, lines, action, back, onConfirm, onClose }: Props) {
+export function ConfirmDialog(props: Props) {
+  const { title, lines, action, back, onConfirm, onClose, children } = props;
   const { t } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -36,6 +40,7 @@ export function ConfirmDialog({ title, lines, action, back, onConfirm, onClose }
             {line}
           </p>
         ))}
+        {children}
         <div class={s.buttons}>
           <button type="button" class={c.button} onClick={onClose}>
             {back ?? t.cancel}

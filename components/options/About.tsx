@@ -1,17 +1,22 @@
 import { useFullText } from '../text/text';
 import s from './OptionsPage.module.css';
+import { useOptions } from './options';
+import { Group, Section } from './Section';
 
-export function About({ version }: { version: string }) {
+/** Which Ficha this is, and what becomes of what it sees. */
+export function About() {
+  const { version } = useOptions();
   const { t } = useFullText();
   return (
-    <section class={s.card}>
-      <h2>{t.options.about}</h2>
-      <p>{t.options.version(version)}</p>
-      <ul class={s.list}>
-        {t.options.privacy.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <Section title={t.options.about}>
+      <Group>
+        <p>{t.options.version(version)}</p>
+        <ul class={s.list}>
+          {t.options.privacy.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Group>
+    </Section>
   );
 }

@@ -1,29 +1,86 @@
-import type { Store, World } from '@/utils/app/ports';
-import type { Sites } from '@/utils/app/sites';
+import { Search, SearchX } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import c from '../controls.module.css';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { Notice } from '../Notice';
+import { startLists } from '../starting';
 import { useFullText } from '../text/text';
-import { About } from './About';
 import s from './OptionsPage.module.css';
-import { SampleCard } from './SampleCard';
-import { SitesCard } from './SitesCard';
+import { type Options, OptionsContext } from './options';
+import { SectionNav } from './SectionNav';
+import { hrefOf } from './section-ids';
+import { sectionGroups, sectionsFor, views } from './sections';
+import { useSection } from './use-section';
 
-interface Props {
-  store: Store;
-  world: World;
-  sites: Sites;
-  version: string;
-}
-
-export function OptionsPage({ store, world, sites, version }: Props) {
+/** One section at a time, or those in which what is searched for stands. */
+export function OptionsPage(options: Options) {
+  const { store, world } = options;
   const { t } = useFullText();
+  const section = useSection();
+  const [text, setText] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => void startLists(store, world, t.starting), [store]);
+  useEffect(() => {
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    if (!first.current) window.scrollTo(0, 0);
+    first.current = false;
+  }, [section]);
+
+  const searching = text.trim() !== '';
+  const groups = sectionsFor(sectionGroups(t), text);
+  const found = groups.flatMap(({ sections }) => sections);
+  const shown = searching ? found.map(({ id }) => id) : [section];
+  const clear = () => setText('');
+  const goToFirst = (event: Event) => {
+    event.preventDefault();
+    const [best] = found;
+    if (!best) return;
+    location.hash = hrefOf(best.id);
+    clear();
+  };
   return (
-    <main class={s.page}>
-      <h1 class={s.title}>
-        <img src="/icon/48.png" width={32} height={32} alt="" />
-        {t.options.title}
-      </h1>
-      <SitesCard sites={sites} />
-      <SampleCard store={store} world={world} />
-      <About version={version} />
-    </main>
+    <OptionsContext.Provider value={options}>
+      <div class={s.page}>
+        <header class={s.top}>
+          <h1 class={s.title}>
+            <img src="/icon/48.png" width={28} height={28} alt="" />
+            {t.options.title}
+          </h1>
+          <form class={s.search} onSubmit={goToFirst}>
+            <Search size={16} />
+            <input
+              type="search"
+              value={text}
+              aria-label={t.settings.search}
+              placeholder={t.settings.search}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          </form>
+          <SectionNav groups={groups} current={searching ? undefined : section} onGo={clear} />
+        </header>
+        <main class={s.main} ref={main} tabIndex={-1}>
+          {shown.map((id) => {
+            const View = views[id];
+            return (
+              <ErrorBoundary key={id}>
+                <View />
+              </ErrorBoundary>
+            );
+          })}
+          {searching && found.length === 0 && (
+            <Notice
+              icon={SearchX}
+              title={t.settings.nothing(text.trim())}
+              hint={t.settings.nothingHint}
+            >
+              <button type="button" class={c.button} onClick={clear}>
+                {t.settings.clear}
+              </button>
+            </Notice>
+          )}
+        </main>
+      </div>
+    </OptionsContext.Provider>
   );
 }

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Store, World } from '@/utils/app/ports';
 import { ConfirmDialog } from '../ConfirmDialog';
 import c from '../controls.module.css';
-import { ErrorLine } from '../ErrorLine';
 import { useFullText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
 import { useLive } from '../use-live';
 import s from './OptionsPage.module.css';
+import { useOptions } from './options';
+import { Group, Section } from './Section';
 
 const sampleData = () => import('@/utils/app/sample-data');
 
-export function SampleCard({ store, world }: { store: Store; world: World }) {
+/** The invented company to look around with. */
+export function SampleCard() {
+  const { store, world } = useOptions();
   const { t } = useFullText();
   const toast = useToast();
   const [losses, setLosses] = useState<{ activities: number; relations: number }>();
@@ -31,22 +33,21 @@ export function SampleCard({ store, world }: { store: Store; world: World }) {
   const own = losses ? losses.activities + losses.relations : 0;
 
   return (
-    <section class={s.card}>
-      <h2>{t.sample.title}</h2>
-      <p class={s.about}>{t.sample.about}</p>
-      <div class={s.actions}>
-        {there.value ? (
-          <button type="button" class={c.button} onClick={ask.run} disabled={remove.busy}>
-            {remove.busy ? t.sample.removing : t.sample.remove}
-          </button>
-        ) : (
-          <button type="button" class={c.primary} onClick={load.run} disabled={load.busy}>
-            {load.busy ? t.starting.sample.loading : t.starting.sample.load}
-          </button>
-        )}
-        {(load.busy || remove.busy) && <progress />}
-      </div>
-      {error !== undefined && <ErrorLine error={error} />}
+    <Section title={t.sample.title} about={t.sample.about} error={error}>
+      <Group>
+        <div class={s.actions}>
+          {there.value ? (
+            <button type="button" class={c.button} onClick={ask.run} disabled={remove.busy}>
+              {remove.busy ? t.sample.removing : t.sample.remove}
+            </button>
+          ) : (
+            <button type="button" class={c.primary} onClick={load.run} disabled={load.busy}>
+              {load.busy ? t.starting.sample.loading : t.starting.sample.load}
+            </button>
+          )}
+          {(load.busy || remove.busy) && <progress />}
+        </div>
+      </Group>
       {losses && (
         <ConfirmDialog
           title={t.sample.confirmTitle}
@@ -59,6 +60,6 @@ export function SampleCard({ store, world }: { store: Store; world: World }) {
           onClose={() => setLosses(undefined)}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Sites } from '@/utils/app/sites';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { useFullText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
 import s from './OptionsPage.module.css';
+import { useOptions } from './options';
+import { Group, Section } from './Section';
 
 const ALL = /^(\*|https?):\/\/\*\/|^<all_urls>$/;
 
 /** What Ficha may read, and how to take it back. */
-export function SitesCard({ sites }: { sites: Sites }) {
+export function SitesCard() {
+  const { sites } = useOptions();
   const { t } = useFullText();
   const toast = useToast();
   const [granted, setGranted] = useState<string[]>();
@@ -33,28 +35,27 @@ export function SitesCard({ sites }: { sites: Sites }) {
   const single = granted?.filter((pattern) => !ALL.test(pattern)) ?? [];
   const rows = [...(everywhere.length > 0 ? [everywhere] : []), ...single.map((one) => [one])];
   return (
-    <section class={s.card}>
-      <h2>{t.options.sites}</h2>
-      <p class={s.about}>{t.options.sitesAbout}</p>
-      {granted && rows.length === 0 && <p>{t.options.noSites}</p>}
-      <ul class={s.sites}>
-        {rows.map((patterns) => (
-          <SiteRow
-            key={patterns.join()}
-            name={nameOf(patterns[0]!, t.options.allSites)}
-            onRevoke={() => revoke(patterns)}
-          />
-        ))}
-      </ul>
-      {everywhere.length === 0 && (
-        <div class={s.actions}>
-          <button type="button" class={c.button} onClick={allow.run}>
-            {t.options.allow}
-          </button>
-        </div>
-      )}
-      {(look.error ?? allow.error) !== undefined && <ErrorLine error={look.error ?? allow.error} />}
-    </section>
+    <Section title={t.options.sites} about={t.options.sitesAbout} error={look.error ?? allow.error}>
+      <Group>
+        {granted && rows.length === 0 && <p>{t.options.noSites}</p>}
+        <ul class={s.sites}>
+          {rows.map((patterns) => (
+            <SiteRow
+              key={patterns.join()}
+              name={nameOf(patterns[0]!, t.options.allSites)}
+              onRevoke={() => revoke(patterns)}
+            />
+          ))}
+        </ul>
+        {everywhere.length === 0 && (
+          <div class={s.actions}>
+            <button type="button" class={c.button} onClick={allow.run}>
+              {t.options.allow}
+            </button>
+          </div>
+        )}
+      </Group>
+    </Section>
   );
 }
 

@@ -3,9 +3,11 @@ import { card } from './es/card';
 import { form } from './es/form';
 import { list } from './es/list';
 import { options } from './es/options';
+import { ownLists } from './es/own-lists';
 import { papers } from './es/papers';
 import { record } from './es/record';
 import { relation } from './es/relation';
+import { settings } from './es/settings';
 import type { FullTexts } from './full';
 
 /** Every Spanish text. */
@@ -15,6 +17,8 @@ export const fullEs: FullTexts = {
   ...form,
   ...list,
   ...options,
+  ...settings,
+  ...ownLists,
   ...papers,
   ...record,
   ...relation,

@@ -3,9 +3,11 @@ import { card } from './en/card';
 import { form } from './en/form';
 import { list } from './en/list';
 import { options } from './en/options';
+import { ownLists } from './en/own-lists';
 import { papers } from './en/papers';
 import { record } from './en/record';
 import { relation } from './en/relation';
+import { settings } from './en/settings';
 
 /** Every English text, those the start of the panel does without included. */
 export const full = {
@@ -17,6 +19,8 @@ export const full = {
   ...papers,
   ...record,
   ...relation,
+  ...settings,
+  ...ownLists,
 };
 
 /** Every text of the interface; a language that lacks one does not compile. */

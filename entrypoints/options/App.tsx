@@ -1,14 +1,11 @@
 import { OptionsPage } from '@/components/options/OptionsPage';
+import type { Options } from '@/components/options/options';
 import { Root } from '@/components/Root';
 import type { FullText } from '@/components/text/text';
-import type { Opened, World } from '@/utils/app/ports';
-import type { Sites } from '@/utils/app/sites';
+import type { Opened } from '@/utils/app/ports';
 
-interface Props {
+interface Props extends Omit<Options, 'store'> {
   opened: Opened;
-  world: World;
-  sites: Sites;
-  version: string;
   text: FullText;
 }
 

@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { fullTextOf, textFor } from '@/components/text/text';
 import { requestAccess } from '@/utils/adapters/active-page';
 import { openPageStore } from '@/utils/adapters/page-store';
+import { settings } from '@/utils/adapters/settings';
 import { grantedSites, revokeSite, watchSites } from '@/utils/adapters/sites';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
@@ -23,7 +24,14 @@ const { version } = browser.runtime.getManifest();
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
-    <App opened={opened} world={browserWorld} sites={sites} version={version} text={text} />,
+    <App
+      opened={opened}
+      world={browserWorld}
+      settings={settings}
+      sites={sites}
+      version={version}
+      text={text}
+    />,
     root,
   ),
 );

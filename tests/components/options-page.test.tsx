@@ -1,37 +1,92 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { App } from '@/entrypoints/options/App';
 import { hasSample } from '@/utils/app/sample-data';
-import { textIn } from './open-panel';
-import { addActivity, smallCrm, stillWorld } from './small-crm';
+import { fill, openOptions } from './open-options';
+import { addActivity } from './small-crm';
 
-async function openOptions(patterns: string[] = [], answer = true) {
-  const store = await smallCrm();
-  const granted = new Set(patterns);
-  let heard = () => {};
-  const sites = {
-    watch: (listener: () => void) => {
-      heard = listener;
-      return () => {};
-    },
-    granted: () => Promise.resolve([...granted]),
-    requestAll: () => Promise.resolve(answer),
-    revoke: (pattern: string) => {
-      granted.delete(pattern);
-      return Promise.resolve();
-    },
-  };
-  const world = stillWorld();
-  render(
-    <App opened={{ store }} world={world} sites={sites} version="1.2.3" text={textIn('en')} />,
-  );
-  return { store, granted, changed: () => heard() };
-}
+describe('the options page', () => {
+  it('shows the section its address names, and the first where it names none', async () => {
+    await openOptions({ section: 'about' });
+    expect(await screen.findByText('Ficha 1.2.3')).toBeTruthy();
+    location.hash = 'nonsense';
+    expect(await screen.findByLabelText('Write e-mail with')).toBeTruthy();
+  });
+
+  it('shows the sections in which what is searched for stands, and says so where there are none', async () => {
+    await openOptions();
+    const search = screen.getByRole('searchbox');
+    fireEvent.input(search, { target: { value: 'bank' } });
+    expect(await screen.findByLabelText(/Bank details/)).toBeTruthy();
+    const links = screen.getAllByRole('link').map((link) => link.textContent);
+    expect(links).toEqual(['Company']);
+    fireEvent.input(search, { target: { value: 'weather' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear the search' }));
+    expect(screen.getAllByRole('link')).toHaveLength(9);
+  });
+
+  it('finds words without their accents', async () => {
+    await openOptions({ locale: 'es' });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'numeracion' } });
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Empresa']);
+  });
+
+  it('makes the lists everyone starts with', async () => {
+    const { store } = await openOptions();
+    await waitFor(async () => expect(await store.count('pipeline')).toBe(1));
+  });
+});
+
+describe('the general options', () => {
+  it('keep what e-mail is written with at once, and take it back', async () => {
+    const { settings } = await openOptions({ section: 'general' });
+    const mailer = await screen.findByLabelText('Write e-mail with');
+    fireEvent.change(mailer, { target: { value: 'gmail' } });
+    await screen.findByText('Write e-mail with saved');
+    expect(settings()).toEqual({ mailer: 'gmail', calendar: 'google' });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(settings().mailer).toBe('app'));
+  });
+});
+
+describe('the own company', () => {
+  it('is saved field by field and shows the next number while its beginning is typed', async () => {
+    const { store } = await openOptions({ section: 'company' });
+    const prefix = await screen.findByLabelText('Invoice numbers begin with');
+    await screen.findByText('The next one is 2026-0001');
+    fireEvent.input(prefix, { target: { value: 'R-{year}/' } });
+    await screen.findByText('The next one is R-2026/0001');
+    expect(await store.all('company')).toEqual([]);
+    fireEvent.change(prefix);
+    await screen.findByText('Invoice numbers begin with saved');
+    fill(screen.getByLabelText('Company name'), 'Lago Azul');
+    await screen.findByText('Company name saved');
+    expect(await store.all('company')).toMatchObject([
+      { name: 'Lago Azul', invoicePrefix: 'R-{year}/' },
+    ]);
+  });
+
+  it.each([
+    ['E-mail', 'not an address', /not an e-mail address/],
+    ['Website', 'javascript:alert(1).x', /not a web address/],
+    ['Default tax', '101', /from 0 to 100/],
+    ['Payment term', '1.5', /whole number of days/],
+  ])('says what is wrong with %s and stores nothing', async (label, typed, complaint) => {
+    const { store } = await openOptions({ section: 'company' });
+    const field = await screen.findByLabelText(label);
+    fill(field, typed);
+    expect((await screen.findByRole('alert')).textContent).toMatch(complaint);
+    expect((field as HTMLInputElement).value).toBe(typed);
+    expect(await store.all('company')).toEqual([]);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
 
 describe('the sites Ficha may read', () => {
   it('are listed by name and can be taken back one by one', async () => {
-    const { granted } = await openOptions(['https://mail.example/*', 'https://web.example/*']);
+    const patterns = ['https://mail.example/*', 'https://web.example/*'];
+    const { granted } = await openOptions({ section: 'sites', patterns });
     fireEvent.click(await screen.findByRole('button', { name: 'Remove mail.example' }));
     expect(await screen.findByText('mail.example removed')).toBeTruthy();
     expect([...granted]).toEqual(['https://web.example/*']);
@@ -39,7 +94,8 @@ describe('the sites Ficha may read', () => {
   });
 
   it('are listed anew when one is granted elsewhere', async () => {
-    const { granted, changed } = await openOptions(['https://mail.example/*']);
+    const patterns = ['https://mail.example/*'];
+    const { granted, changed } = await openOptions({ section: 'sites', patterns });
     await screen.findByText('mail.example');
     granted.add('https://web.example/*');
     changed();
@@ -47,14 +103,15 @@ describe('the sites Ficha may read', () => {
   });
 
   it('are taken back whole where all were granted', async () => {
-    const { granted } = await openOptions(['http://*/*', 'https://*/*']);
+    const patterns = ['http://*/*', 'https://*/*'];
+    const { granted } = await openOptions({ section: 'sites', patterns });
     fireEvent.click(await screen.findByRole('button', { name: 'Remove All sites' }));
     expect(await screen.findByText(/No site is allowed yet/)).toBeTruthy();
     expect(granted.size).toBe(0);
   });
 
   it('stay as they are when the browser refuses', async () => {
-    await openOptions([], false);
+    await openOptions({ section: 'sites', answer: false });
     fireEvent.click(await screen.findByRole('button', { name: 'Allow all sites' }));
     expect(await screen.findByText(/did not give access/)).toBeTruthy();
   });
@@ -62,7 +119,7 @@ describe('the sites Ficha may read', () => {
 
 describe('sample data', () => {
   it('is loaded, and removed only after saying what of the user’s own goes with it', async () => {
-    const { store } = await openOptions();
+    const { store } = await openOptions({ section: 'sample' });
     fireEvent.click(await screen.findByRole('button', { name: 'Load sample data' }));
     const remove = await screen.findByRole(
       'button',
@@ -86,9 +143,4 @@ describe('sample data', () => {
     expect(await hasSample(store)).toBe(false);
     expect(await store.get('account', 'acme')).toBeTruthy();
   });
-});
-
-it('tells which version this is', async () => {
-  await openOptions();
-  expect(screen.getByText('Ficha 1.2.3')).toBeTruthy();
 });

@@ -41,20 +41,13 @@ export class CardPanel {
   }
 
   /** Types over what stands in the field with this label. Dates as `YYYY-MM-DD`. */
-  async fill(label: string, text: string): Promise<void> {
-    await this.page.locator(`::-p-xpath(${field(label)})`).fill(text);
+  fill(label: string, text: string): Promise<void> {
+    return fillField(this.page, label, text);
   }
 
   /** Chooses in a list by what the user reads there. */
-  async choose(label: string, option: string): Promise<void> {
-    const select = await this.page.waitForSelector(`::-p-xpath(${field(label)})`);
-    const value = await select!.evaluate(
-      (element, text) =>
-        [...(element as HTMLSelectElement).options].find((one) => one.text === text)?.value,
-      option,
-    );
-    if (value === undefined) throw new Error(`“${label}” offers no “${option}”.`);
-    await select!.select(value);
+  choose(label: string, option: string): Promise<void> {
+    return chooseOption(this.page, label, option);
   }
 
   /** The tab of the card, which must be open. */
@@ -63,6 +56,27 @@ export class CardPanel {
       .locator(`::-p-xpath(//*[@role="tab"][starts-with(normalize-space(.), "${name}")])`)
       .click();
   }
+}
+
+/** @param within XPath of what the field stands in; anywhere without it */
+export async function fillField(
+  page: Page,
+  label: string,
+  text: string,
+  within = '',
+): Promise<void> {
+  await page.locator(`::-p-xpath(${within}${field(label)})`).fill(text);
+}
+
+export async function chooseOption(page: Page, label: string, option: string): Promise<void> {
+  const select = await page.waitForSelector(`::-p-xpath(${field(label)})`);
+  const value = await select!.evaluate(
+    (element, text) =>
+      [...(element as HTMLSelectElement).options].find((one) => one.text === text)?.value,
+    option,
+  );
+  if (value === undefined) throw new Error(`“${label}” offers no “${option}”.`);
+  await select!.select(value);
 }
 
 /** A control by its label, whether tied by `for` or by `aria-label`. */

@@ -10,6 +10,9 @@ const REMOVE = LANGUAGES.map(({ sample }) => sample.remove);
 
 /** Loads the sample data as a user does, on the options page, unless it is in already. */
 export async function loadSampleData({ options: page }: Session): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = 'sample';
+  });
   await waitForText(page, [...LOAD, ...REMOVE]);
   const text = await page.evaluate(() => document.body.innerText);
   if (LOAD.some((name) => text.includes(name))) {

@@ -1,0 +1,21 @@
+export const sectionIds = [
+  'general',
+  'company',
+  'members',
+  'categories',
+  'pipelines',
+  'fields',
+  'sites',
+  'sample',
+  'about',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export function hrefOf(id: SectionId): string {
+  return `#${id}`;
+}
+
+/** The section an address names behind its `#`; the first where it names none. */
+export function sectionOf(hash: string): SectionId {
+  return sectionIds.find((id) => hrefOf(id) === hash) ?? sectionIds[0];
+}

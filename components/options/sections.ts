@@ -1,0 +1,104 @@
+import {
+  Building2,
+  FlaskConical,
+  Globe,
+  Info,
+  Kanban,
+  type LucideIcon,
+  SlidersHorizontal,
+  Tag,
+  TextCursorInput,
+  Users,
+} from 'lucide-preact';
+import { type Late, late } from '../late';
+import type { FullTexts } from '../text/full';
+import type { SectionId } from './section-ids';
+
+export interface SectionEntry {
+  id: SectionId;
+  icon: LucideIcon;
+  title: string;
+  /** What can be set there, for the search. */
+  terms: string[];
+}
+
+export interface SectionGroup {
+  title: string;
+  sections: SectionEntry[];
+}
+
+export const views: Record<SectionId, Late<object>> = {
+  general: late(async () => (await import('./General')).General),
+  company: late(async () => (await import('./Company')).Company),
+  members: late(async () => (await import('./Members')).Members),
+  categories: late(async () => (await import('./Categories')).Categories),
+  pipelines: late(async () => (await import('./Pipelines')).Pipelines),
+  fields: late(async () => (await import('./CustomFields')).CustomFields),
+  sites: late(async () => (await import('./SitesCard')).SitesCard),
+  sample: late(async () => (await import('./SampleCard')).SampleCard),
+  about: late(async () => (await import('./About')).About),
+};
+
+/** Everything there is to set, in the order it is listed. */
+export function sectionGroups(t: FullTexts): SectionGroup[] {
+  const { settings, ownGeneral, ownCompany, ownMembers, ownCategories, ownPipelines, ownFields } =
+    t;
+  const entry = (
+    id: SectionId,
+    icon: LucideIcon,
+    title: string,
+    terms: object[],
+  ): SectionEntry => ({
+    id,
+    icon,
+    title,
+    terms: terms.flatMap((one) => Object.values(one)).filter((text) => typeof text === 'string'),
+  });
+  const { mailers, calendars } = ownGeneral;
+  return [
+    {
+      title: settings.groups.you,
+      sections: [
+        entry('general', SlidersHorizontal, settings.general, [ownGeneral, mailers, calendars]),
+      ],
+    },
+    {
+      title: settings.groups.company,
+      sections: [
+        entry('company', Building2, settings.company, [ownCompany]),
+        entry('members', Users, settings.members, [ownMembers]),
+        entry('categories', Tag, settings.categories, [ownCategories, ownCategories.tones]),
+        entry('pipelines', Kanban, settings.pipelines, [ownPipelines]),
+        entry('fields', TextCursorInput, settings.fields, [ownFields, ownFields.types]),
+      ],
+    },
+    {
+      title: settings.groups.browser,
+      sections: [
+        entry('sites', Globe, t.options.sites, [t.options.sitesAbout, t.options.allow].map(listed)),
+        entry('sample', FlaskConical, t.sample.title, [t.sample, t.starting.sample]),
+        entry('about', Info, t.options.about, [t.options.privacy]),
+      ],
+    },
+  ];
+}
+
+/** The sections in which every word of the text stands; all for an empty text. */
+export function sectionsFor(groups: readonly SectionGroup[], text: string): SectionGroup[] {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  const fits = ({ title, terms }: SectionEntry) => {
+    const all = folded([title, ...terms].join('\n'));
+    return words.every((word) => all.includes(word));
+  };
+  return groups
+    .map((group) => ({ ...group, sections: group.sections.filter(fits) }))
+    .filter(({ sections }) => sections.length > 0);
+}
+
+function listed(text: string): string[] {
+  return [text];
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,79 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { App } from '@/entrypoints/options/App';
+import type { Store } from '@/utils/app/ports';
+import { type Settings, startingSettings } from '@/utils/app/shell';
+import { textIn } from './open-panel';
+import { smallCrm, stillWorld } from './small-crm';
+
+interface Setting {
+  store?: Store;
+  /** What the address names behind its `#`. */
+  section?: string;
+  /** Sites that are granted. */
+  patterns?: string[];
+  /** What the user says when asked for all sites. */
+  answer?: boolean;
+  locale?: string;
+}
+
+/** The whole options page. */
+export async function openOptions(setting: Setting = {}) {
+  const { section = '', patterns = [], answer = true, locale = 'en-GB' } = setting;
+  const store = setting.store ?? (await smallCrm());
+  const granted = new Set(patterns);
+  let heard = () => {};
+  let kept: Settings = startingSettings;
+  let tell = (_: Settings) => {};
+  const settings = {
+    watch(listener: (settings: Settings) => void) {
+      tell = listener;
+      listener(kept);
+      return () => undefined;
+    },
+    save(part: Partial<Settings>) {
+      kept = { ...kept, ...part };
+      tell(kept);
+      return Promise.resolve();
+    },
+  };
+  const sites = {
+    watch: (listener: () => void) => {
+      heard = listener;
+      return () => {};
+    },
+    granted: () => Promise.resolve([...granted]),
+    requestAll: () => Promise.resolve(answer),
+    revoke: (pattern: string) => {
+      granted.delete(pattern);
+      return Promise.resolve();
+    },
+  };
+  location.hash = section;
+  render(
+    <App
+      opened={{ store }}
+      world={stillWorld()}
+      settings={settings}
+      sites={sites}
+      version="1.2.3"
+      text={textIn(locale)}
+    />,
+  );
+  return { store, granted, changed: () => heard(), settings: () => kept };
+}
+
+/** Types over what stands in the field and leaves it. */
+export function fill(field: HTMLElement, value: string): void {
+  fireEvent.input(field, { target: { value } });
+  fireEvent.change(field);
+}
+
+/** Chooses what the row's menu offers. */
+export async function chooseInMenu(row: string, item: string): Promise<void> {
+  const menu = await screen.findByRole('menu', { name: `More for ${row}` });
+  const button = [...menu.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === item,
+  );
+  if (!button) throw new Error(`The menu of ${row} has no “${item}”.`);
+  fireEvent.click(button);
+}
