@@ -20,7 +20,9 @@ const HREF_MAX = 8_000;
 /** Of a link that somebody forgot to close the rest of the page is the text. */
 const LINK_CHARS = 1_000;
 const LINKS_MAX = 100;
-const MAILTO = 'a[href^="mailto:" i]';
+/** `data-cfemail` is how Cloudflare hides an address from robots; its link may carry it as well. */
+const ADDRESS_LINK =
+  'a[href^="mailto:" i], a[href*="/cdn-cgi/l/email-protection#"], [data-cfemail]';
 
 /** Only texts as long as scripts are looked at twice before they are read. */
 const SUSPICIOUSLY_LONG = 500;
@@ -88,7 +90,7 @@ export function* shadowsBelow(root: Node): Generator<ShadowRoot | undefined> {
   }
 }
 
-/** `mailto:` links with their texts, if any: an icon can be a link too. */
+/** Links to addresses with their texts, if any: an icon can be a link too. */
 function* readLinks(root: Node): Generator<ReadText> {
   let batch = emptyText(0);
   for (const link of linksBelow(root)) {
@@ -101,7 +103,8 @@ function* readLinks(root: Node): Generator<ReadText> {
 }
 
 function appendLink(batch: ReadText, link: Element): void {
-  const href = (attributeOf(link, 'href') ?? '').slice(0, HREF_MAX);
+  const hidden = attributeOf(link, 'data-cfemail');
+  const href = (hidden ? `#${hidden}` : (attributeOf(link, 'href') ?? '')).slice(0, HREF_MAX);
   const first = batch.nodes.length;
   let left = LINK_CHARS;
   const walker = textsBelow(link);
@@ -117,8 +120,8 @@ function appendLink(batch: ReadText, link: Element): void {
 
 function linksBelow(root: Node): Iterable<Element> {
   const around = isElement(root) ? root : parentOf(root);
-  const link = around && closestTo(around, 'a');
-  return link && fits(link, MAILTO) ? [link] : allBelow(root, MAILTO);
+  const link = around && closestTo(around, 'a, [data-cfemail]');
+  return link && fits(link, ADDRESS_LINK) ? [link] : allBelow(root, ADDRESS_LINK);
 }
 
 function emptyText(from: number): ReadText {

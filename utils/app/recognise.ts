@@ -1,6 +1,6 @@
 import { findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
 import { registrableDomain } from '../core/detect/mail-domain';
-import { mailtoAddresses } from '../core/detect/mailto';
+import { linkedAddresses } from '../core/detect/mailto';
 import type { PageText, Span } from '../core/detect/page-text';
 import { shownName } from '../core/detect/shown-name';
 import { domainAndParents } from '../core/domain';
@@ -58,7 +58,7 @@ interface Place extends Span {
 function placesIn({ text, links }: PageText, names: CompanyIndex): Place[] {
   const places: Place[] = [];
   for (const { href, start, end } of links) {
-    for (const address of mailtoAddresses(href)) places.push({ start, end, address });
+    for (const address of linkedAddresses(href)) places.push({ start, end, address });
   }
   for (const { email, start, end, confidence } of findEmails(text)) {
     const span = { address: normalizeEmail(email), start, end, doubtful: confidence < DOUBTFUL };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mailtoAddresses } from '@/utils/core/detect/mailto';
+import { linkedAddresses } from '@/utils/core/detect/mailto';
 
 it.each([
   ['mailto:jane@acme.example', ['jane@acme.example']],
@@ -10,7 +10,15 @@ it.each([
   ['mailto:Jane%20Doe%20%3Cjane@acme.example%3E', ['jane@acme.example']],
   ['mailto:broken%E0%A4%A@', []],
   ['mailto:', []],
+  ['mailto:a@x.example%2Cb@x.example', ['a@x.example', 'b@x.example']],
+  ['#4228232c270223212f276c273a232f322e27', ['jane@acme.example']],
+  [
+    'https://host.example/cdn-cgi/l/email-protection#4228232c270223212f276c273a232f322e27',
+    ['jane@acme.example'],
+  ],
+  ['#1234567', []],
+  ['#section', []],
   ['https://acme.example/?to=a@x.example', []],
 ])('%s names %j', (href, addresses) => {
-  expect(mailtoAddresses(href)).toEqual(addresses);
+  expect(linkedAddresses(href)).toEqual(addresses);
 });

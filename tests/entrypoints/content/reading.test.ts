@@ -10,6 +10,14 @@ it('an address is marked where it stands', async () => {
   expect(painted()).toEqual([JANE]);
 });
 
+it('an address that Cloudflare hides from robots is read out of its element', async () => {
+  const hidden = '4228232c270223212f276c273a232f322e27';
+  const { worker } = await openPage(
+    `<p>Write to <span class="__cf_email__" data-cfemail="${hidden}">[email protected]</span></p>`,
+  );
+  expect([...worker.keys]).toEqual(['email:jane@acme.example']);
+});
+
 it('a link over a heading and a paragraph is marked at its heading, and the page comes to rest', async () => {
   const { worker } = await openPage(
     `<a href="mailto:${JANE}"><h3>Jane Doe</h3><p>Sales office</p></a>`,

@@ -1,8 +1,22 @@
 import { normalizeEmail } from '../email-address';
 import { findEmails } from './emails';
 
+/** The addresses a link leads to: those of a `mailto:`, or the one Cloudflare hides in its fragment. */
+export function linkedAddresses(href: string): string[] {
+  const hidden = /^(?:[^#]*\/cdn-cgi\/l\/email-protection)?#([\da-f]{8,})$/i.exec(href.trim());
+  return hidden ? distinct(findEmails(revealed(hidden[1]!))) : mailtoAddresses(href);
+}
+
+/** The first byte is the key that all others were mixed with; they are UTF-8. */
+function revealed(hex: string): string {
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const [key = 0, ...mixed] = bytes;
+  const escaped = mixed.map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`);
+  return withoutEscapes(escaped.join(''));
+}
+
 /** The recipients of a `mailto:` link (RFC 6068): the path and every `to`, `cc` and `bcc`, escapes undone. */
-export function mailtoAddresses(href: string): string[] {
+function mailtoAddresses(href: string): string[] {
   const match = /^mailto:([^?#]*)(?:\?([^#]*))?/i.exec(href.trim());
   if (!match) return [];
   const lists = [match[1]!];
@@ -10,11 +24,13 @@ export function mailtoAddresses(href: string): string[] {
     const [name = '', value = ''] = pair.split('=', 2);
     if (/^(to|cc|bcc)$/i.test(name)) lists.push(value);
   }
-  const addresses = lists
-    .flatMap((list) => list.split(','))
-    .flatMap((one) => findEmails(withoutEscapes(one)))
-    .map((found) => normalizeEmail(found.email));
-  return [...new Set(addresses)];
+  return distinct(
+    lists.flatMap((list) => list.split(',')).flatMap((one) => findEmails(withoutEscapes(one))),
+  );
+}
+
+function distinct(found: readonly { email: string }[]): string[] {
+  return [...new Set(found.map(({ email }) => normalizeEmail(email)))];
 }
 
 /** A broken escape is text like any other. */
