@@ -10,7 +10,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** An activity's title; opens its page. */
+/** An activity's title; opens its page. A link and not a button, because only links break across lines. */
 export function ActivityLink({ activity, class: look = c.link, children }: Props) {
   const { go } = usePanel();
   const open = (event: Event) => {

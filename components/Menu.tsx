@@ -1,6 +1,7 @@
-import type { LucideIcon } from 'lucide-preact';
+import { Check, type LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CategoryTone } from '@/utils/core/category';
 import s from './Menu.module.css';
 
 export interface MenuItem {
@@ -13,6 +14,10 @@ export interface MenuItem {
   letter?: string;
   /** Begins a group: a line parts it from what stands above. */
   apart?: boolean;
+  /** Fills the icon with this colour. */
+  tone?: CategoryTone;
+  /** Of a choice among several: whether this is the present one. */
+  checked?: boolean;
 }
 
 interface Props {
@@ -22,12 +27,14 @@ interface Props {
   /** What stands on the button. */
   children: ComponentChildren;
   items: readonly MenuItem[];
+  /** Which edge of the button the list keeps to. */
+  align?: 'start' | 'end';
   /** The key that opens it wherever one is, but for fields and dialogs. */
   hotkey?: string;
 }
 
 /** A button with a list of what one can do. Arrow keys go along, letters choose, Escape closes. */
-export function Menu({ label, class: look, children, items, hotkey }: Props) {
+export function Menu({ label, class: look, children, items, align = 'end', hotkey }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   useHotkey(hotkey, () => {
@@ -70,24 +77,30 @@ export function Menu({ label, class: look, children, items, hotkey }: Props) {
         role="menu"
         tabIndex={-1}
         aria-label={label}
-        class={s.menu}
+        class={`${s.menu} ${s[align]}`}
         style={{ positionAnchor: `--menu${cssName(id)}` }}
         onKeyDown={onKeyDown}
         onToggle={(event) => {
-          if (event.newState === 'open') list.current?.querySelector('button')?.focus();
+          if (event.newState !== 'open') return;
+          const now = list.current?.querySelector<HTMLElement>('[aria-checked="true"]');
+          (now ?? list.current?.querySelector('button'))?.focus();
         }}
       >
         {items.map((item) => (
           <button
-            key={item.text}
+            key={items.indexOf(item)}
             type="button"
-            role="menuitem"
+            {...roleOf(item)}
             tabIndex={-1}
             class={`${item.danger ? s.danger : ''} ${item.apart ? s.apart : ''}`}
             onClick={() => choose(item)}
           >
-            <item.icon size={16} />
+            <item.icon
+              size={16}
+              style={item.tone && { color: `var(--${item.tone})`, fill: 'currentColor' }}
+            />
             <span class={s.text}>{item.text}</span>
+            {item.checked && <Check size={16} />}
             {item.letter && <kbd class={s.letter}>{item.letter.toUpperCase()}</kbd>}
           </button>
         ))}
@@ -121,6 +134,11 @@ function isBusy(target: EventTarget | null): boolean {
 
 function hasPopover(): boolean {
   return [...document.querySelectorAll('[popover]')].some((one) => one.matches(':popover-open'));
+}
+
+function roleOf({ checked }: MenuItem) {
+  if (checked === undefined) return { role: 'menuitem' } as const;
+  return { role: 'menuitemradio', 'aria-checked': checked } as const;
 }
 
 /** Ids of Preact's may hold what a CSS name may not. */

@@ -32,9 +32,17 @@ export type Route =
   | { view: 'edit-activity'; id: string }
   /**
    * The form of a new activity of the account. `from`: the activity it comes out of, an invoice's
-   * estimate or a payment's invoice; `copy`: it begins as a copy of that.
+   * estimate or a payment's invoice; `copy`: it begins as a copy of that; `address`: the e-mail
+   * address or the phone number it went to.
    */
-  | { view: 'new-activity'; kind: ActivityKind; accountId: string; from?: string; copy?: boolean };
+  | {
+      view: 'new-activity';
+      kind: ActivityKind;
+      accountId: string;
+      from?: string;
+      copy?: boolean;
+      address?: string;
+    };
 
 /** One place the user has been; the key is its own, even when a route comes twice. */
 export interface Step {

@@ -72,6 +72,7 @@ function Begun({ route, kind, context }: BegunProps) {
       now,
       today,
       ...(me && { me }),
+      ...(route.address && { address: route.address }),
     };
     if (from && route.copy) {
       return kind.copyOf?.(from, beginning, text) ?? kind.valuesOf(from, text);

@@ -15,8 +15,7 @@ import { useLive } from '../use-live';
 import s from './AccountView.module.css';
 import { CardHead } from './CardHead';
 import { CardTabs } from './CardTabs';
-import { ContactData } from './ContactData';
-import { Figures } from './Figures';
+import { Overview } from './Overview';
 
 interface Props {
   id: AccountId;
@@ -43,8 +42,8 @@ export function AccountView({ id, tab, at, kept, scroller, onReady }: Props) {
   const [drawn, setDrawn] = useState(false);
   const drawnNow = useCallback(() => setDrawn(true), []);
   useEffect(() => {
-    if (drawn || (value && !value.card)) onReady();
-  }, [drawn, value]);
+    if (drawn || (value && (!value.card || tab === 'relations'))) onReady();
+  }, [drawn, value, tab]);
 
   if (error !== undefined) return <ErrorNotice error={error} again={again} />;
   if (!value) return <Skeleton />;
@@ -55,14 +54,8 @@ export function AccountView({ id, tab, at, kept, scroller, onReady }: Props) {
       <CardHead card={card} />
       <CardTabs card={card} tab={tab} />
       <div role="tabpanel" id="card-panel" aria-labelledby={`card-tab-${tab}`}>
-        {tab === 'overview' && (
-          <>
-            <Figures id={id} />
-            <ContactData account={card.account} />
-            <RelationsSection account={card.account} related={card.relations} />
-          </>
-        )}
-        {(tab === 'overview' || tab === 'history') && (
+        {tab === 'overview' && <Overview card={card} onReady={drawnNow} />}
+        {tab === 'history' && (
           <Timeline account={card.account} kept={kept} scroller={scroller} onReady={drawnNow} />
         )}
         {tab === 'relations' && (

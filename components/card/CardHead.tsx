@@ -1,16 +1,15 @@
-import { Globe, Mail, Phone } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { AccountHead, RelatedAccount } from '@/utils/app/account-card';
 import { AccountLink } from '../AccountLink';
 import { Avatar } from '../Avatar';
-import { Chip } from '../Chip';
-import c from '../controls.module.css';
 import { useFullText } from '../text/text';
 import s from './CardHead.module.css';
 import { CardMenu } from './CardMenu';
-import { CreateMenu } from './CreateMenu';
-import { contactLines } from './contact-lines';
+import { CategoryChip } from './CategoryChip';
+import { HeadActions } from './HeadActions';
+import { OwnerChip } from './OwnerChip';
 
-/** Who it is, what they are to us, who is responsible, and the three ways to reach them. */
+/** Who it is, what they are to us, who is responsible, and what one can do with them. */
 export function CardHead({ card }: { card: AccountHead }) {
   const { t } = useFullText();
   const { account, category, owner } = card;
@@ -22,25 +21,42 @@ export function CardHead({ card }: { card: AccountHead }) {
       <div class={s.top}>
         <Avatar name={account.name} kind={account.kind} size={48} />
         <div class={s.who}>
-          <h1 class={`${s.name} ${account.name.length > 48 ? s.long : ''}`}>{account.name}</h1>
+          <Name name={account.name} />
           {place ? <Place place={place} /> : <p class={s.sub}>{t.kinds[account.kind]}</p>}
         </div>
-        <CreateMenu account={account} />
         <CardMenu account={account} />
       </div>
-      <div class={s.facts}>
-        {category && <Chip tone={category.tone} text={category.name} />}
-        {owner ? (
-          <span class={s.owner}>
-            <Avatar name={owner.name} kind="contact" size={20} />
-            {t.card.owner(owner.name)}
-          </span>
-        ) : (
-          <span>{t.card.noOwner}</span>
-        )}
+      <div class={s.chips}>
+        <CategoryChip account={account} {...(category && { category })} />
+        <OwnerChip account={account} {...(owner && { owner })} />
       </div>
-      <QuickActions card={card} />
+      <HeadActions account={account} />
     </header>
+  );
+}
+
+/** Longer names are set smaller; what would fill the panel is folded. */
+const LONG = 48;
+const FOLDED = 140;
+
+function Name({ name }: { name: string }) {
+  const { t } = useFullText();
+  const [whole, setWhole] = useState(false);
+  const folds = name.length > FOLDED;
+  return (
+    <>
+      <h1
+        class={`${s.name} ${name.length > LONG ? s.long : ''} ${folds && !whole ? s.folded : ''}`}
+        dir="auto"
+      >
+        {name}
+      </h1>
+      {folds && (
+        <button type="button" class={s.unfold} onClick={() => setWhole(!whole)}>
+          {whole ? t.account.shortName : t.account.wholeName}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -50,42 +66,5 @@ function Place({ place }: { place: RelatedAccount }) {
     <p class={s.sub}>
       {t.card.roleAt(place.relation.role)} <AccountLink account={place.account} />
     </p>
-  );
-}
-
-function QuickActions({ card }: { card: AccountHead }) {
-  const { t, format } = useFullText();
-  const lines = contactLines(card.account, format.locale).filter((line) => line.href);
-  const [email, phone, website] = (['email', 'phone', 'website'] as const).map((type) =>
-    lines.find((line) => line.type === type),
-  );
-  if (!email && !phone && !website) return null;
-  return (
-    <div class={s.actions}>
-      {email && (
-        <a class={c.button} href={email.href} title={email.text}>
-          <Mail size={16} />
-          {t.card.email}
-        </a>
-      )}
-      {phone && (
-        <a class={c.button} href={phone.href} title={phone.text}>
-          <Phone size={16} />
-          {t.card.call}
-        </a>
-      )}
-      {website && (
-        <a
-          class={c.button}
-          href={website.href}
-          target="_blank"
-          rel="noreferrer"
-          title={website.text}
-        >
-          <Globe size={16} />
-          {t.card.website}
-        </a>
-      )}
-    </div>
   );
 }

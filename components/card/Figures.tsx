@@ -1,52 +1,79 @@
-import { TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { type AccountFigures, accountFigures } from '@/utils/app/account-card';
+import type { AccountFigures } from '@/utils/app/account-card';
+import type { Account } from '@/utils/core/account';
 import type { Activity } from '@/utils/core/activity';
-import type { AccountId } from '@/utils/core/ids';
-import type { Money } from '@/utils/core/money';
 import { isOpenTask, isOverdueTask } from '@/utils/core/timeline';
-import { ErrorLine } from '../ErrorLine';
+import { ActivityLink } from '../ActivityLink';
+import type { CardTab } from '../navigation';
 import { usePanel } from '../panel';
 import { RelativeTime } from '../RelativeTime';
 import { useFullText } from '../text/text';
-import { useLive } from '../use-live';
 import s from './Figures.module.css';
+import { NothingPlanned } from './NothingPlanned';
+import { Paid } from './Paid';
+import { Sums } from './Sums';
 
-const TABLES = ['activity'] as const;
-
-/** How the account stands, in four figures; their frames stand before they are read. */
-export function Figures({ id }: { id: AccountId }) {
-  const { store, world, today } = usePanel();
+/** How the account stands, in five figures; their frames stand before they are read. */
+export function Figures({ account, of }: { account: Account; of: AccountFigures | undefined }) {
   const { t } = useFullText();
-  const { value: figures, error } = useLive(store, TABLES, () => accountFigures(store, id, world), [
-    id,
-    today,
-  ]);
-  if (error !== undefined) return <ErrorLine error={error} />;
   return (
-    <dl class={s.figures} aria-busy={!figures}>
-      <Figure label={t.card.openMoney}>{figures && <OpenInvoices of={figures} />}</Figure>
-      <Figure label={t.card.opportunities}>{figures && <Opportunities of={figures} />}</Figure>
-      <Figure label={t.card.lastContact}>{figures && <LastContact of={figures} />}</Figure>
-      <Figure label={t.card.nextStep}>{figures && <NextStep of={figures} />}</Figure>
+    <dl class={s.figures} aria-busy={!of}>
+      <Figure label={t.card.nextStep}>
+        {of &&
+          (of.nextStep ? (
+            <Moment activity={of.nextStep} />
+          ) : (
+            <NothingPlanned accountId={account.id} />
+          ))}
+      </Figure>
+      <Figure label={t.card.lastContact}>
+        {of &&
+          (of.lastContact ? (
+            <Moment activity={of.lastContact} />
+          ) : (
+            <span class={s.none}>{t.card.noContact}</span>
+          ))}
+      </Figure>
+      <Figure label={t.card.openMoney} tab="invoices">
+        {of && <OpenInvoices of={of} />}
+      </Figure>
+      <Figure label={t.account.openOpportunities} tab="opportunities">
+        {of && <Opportunities of={of} />}
+      </Figure>
+      <Figure label={t.account.paidYear} tab="payments" wide>
+        {of && <Paid of={of.paid} />}
+      </Figure>
     </dl>
   );
 }
 
-interface OfFigures {
-  of: AccountFigures;
+interface FigureProps {
+  label: string;
+  /** Where what it counts is listed. */
+  tab?: CardTab;
+  wide?: boolean;
+  children: ComponentChildren;
 }
 
-function Figure({ label, children }: { label: string; children: ComponentChildren }) {
+function Figure({ label, tab, wide = false, children }: FigureProps) {
+  const { turnTo } = usePanel();
   return (
-    <div class={s.figure}>
-      <dt class={s.label}>{label}</dt>
+    <div class={`${s.figure} ${wide ? s.wide : ''}`}>
+      <dt class={s.label}>
+        {tab ? (
+          <button type="button" class={s.way} onClick={() => turnTo(tab)}>
+            {label}
+          </button>
+        ) : (
+          label
+        )}
+      </dt>
       <dd>{children}</dd>
     </div>
   );
 }
 
-function Opportunities({ of: { opportunities } }: OfFigures) {
+function Opportunities({ of: { opportunities } }: { of: AccountFigures }) {
   const { t } = useFullText();
   if (opportunities.count === 0) return <span class={s.none}>{t.card.noOpportunities}</span>;
   return (
@@ -57,27 +84,7 @@ function Opportunities({ of: { opportunities } }: OfFigures) {
   );
 }
 
-function LastContact({ of: { lastContact } }: OfFigures) {
-  const { t } = useFullText();
-  if (!lastContact) return <span class={s.none}>{t.card.noContact}</span>;
-  return <Moment activity={lastContact} />;
-}
-
-function NextStep({ of: { nextStep } }: OfFigures) {
-  const { t } = useFullText();
-  if (nextStep) return <Moment activity={nextStep} />;
-  return (
-    <>
-      <strong class={s.warning}>
-        <TriangleAlert size={16} />
-        {t.card.nothingPlanned}
-      </strong>
-      <span class={s.extra}>{t.card.nothingPlannedHint}</span>
-    </>
-  );
-}
-
-function OpenInvoices({ of: { money } }: OfFigures) {
+function OpenInvoices({ of: { money } }: { of: AccountFigures }) {
   const { now, today } = usePanel();
   const { t, format } = useFullText();
   const { open, overdue, overdueSince } = money;
@@ -97,19 +104,6 @@ function OpenInvoices({ of: { money } }: OfFigures) {
   );
 }
 
-function Sums({ of }: { of: Money[] }) {
-  const { format } = useFullText();
-  return (
-    <span class={s.value}>
-      {of.map((money) => (
-        <span class={s.sum} key={money.currency} title={format.money(money)}>
-          {format.moneyShort(money)}
-        </span>
-      ))}
-    </span>
-  );
-}
-
 function Moment({ activity }: { activity: Activity }) {
   const { today } = usePanel();
   const { t } = useFullText();
@@ -117,12 +111,12 @@ function Moment({ activity }: { activity: Activity }) {
   const dated = !isOpenTask(activity) || activity.dueOn !== undefined;
   return (
     <>
-      <span class={`${s.value} ${s.plain} ${late ? s.wrong : ''}`}>
+      <span class={`${s.value} ${late ? s.wrong : ''}`}>
         {dated ? <RelativeTime at={activity.at} /> : t.card.noDate}
         {late && ` · ${t.timeline.overdue}`}
       </span>
       <span class={s.extra}>
-        {t.activity[activity.kind]}: {activity.title}
+        {t.activity[activity.kind]}: <ActivityLink activity={activity} />
       </span>
     </>
   );

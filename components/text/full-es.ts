@@ -1,4 +1,5 @@
 import { es } from './es';
+import { account } from './es/account';
 import { card } from './es/card';
 import { form } from './es/form';
 import { list } from './es/list';
@@ -13,6 +14,7 @@ import type { FullTexts } from './full';
 /** Every Spanish text. */
 export const fullEs: FullTexts = {
   ...es,
+  ...account,
   ...card,
   ...form,
   ...list,

@@ -1,4 +1,5 @@
 import { en } from './en';
+import { account } from './en/account';
 import { card } from './en/card';
 import { form } from './en/form';
 import { list } from './en/list';
@@ -12,6 +13,7 @@ import { settings } from './en/settings';
 /** Every English text, those the start of the panel does without included. */
 export const full = {
   ...en,
+  ...account,
   ...card,
   ...form,
   ...list,

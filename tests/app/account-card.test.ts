@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountFigures, accountHead } from '@/utils/app/account-card';
 import type { Store } from '@/utils/app/ports';
+import { ownScope, scopeOf } from '@/utils/app/scope';
 import type { AccountId } from '@/utils/core/ids';
 import { addActivity, invoiceOf, smallCrm, stillWorld } from '../components/small-crm';
 
@@ -12,7 +13,7 @@ beforeEach(async () => {
   store = await smallCrm();
 });
 const head = async (id = acme) => (await accountHead(store, id))!;
-const figures = (id = acme) => accountFigures(store, id, world);
+const figures = (id = acme) => accountFigures(store, ownScope(id), world);
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
 function payment(amount: number, fields: Record<string, unknown> = {}) {
@@ -56,6 +57,16 @@ describe('the head of a card', () => {
   it('counts a payment that somebody else made on the invoice', async () => {
     await addActivity(store, 'bill', invoiceOf(10_000));
     await addActivity(store, 'foreign', payment(10_000, { accountIds: ['globex'] }));
+    expect((await figures()).money.open).toEqual([]);
+  });
+
+  it("counts for an organization what hangs on its people, and not what is another's", async () => {
+    await addActivity(store, 'bill', invoiceOf(10_000, { accountIds: ['jane'] }));
+    const visit = { ...task({}), accountIds: ['jane'], dueOn: '2026-11-30' };
+    await addActivity(store, 'visit', visit);
+    const scope = await scopeOf(store, { id: acme, kind: 'organization' });
+    const { money, nextStep } = await accountFigures(store, scope, world);
+    expect([money.open, nextStep?.id]).toEqual([[euros(10_000)], 'visit']);
     expect((await figures()).money.open).toEqual([]);
   });
 

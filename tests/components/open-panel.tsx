@@ -10,8 +10,8 @@ import { type ActivePage, type PanelTarget, type Shell, startingSettings } from 
 import { keptDrafts } from './kept-drafts';
 import { stillWorld } from './small-crm';
 
-/** A busy computer takes its time. */
-configure({ asyncUtilTimeout: 4_000 });
+// Views are loaded late, and a machine that runs all tests at once takes its time.
+configure({ asyncUtilTimeout: 5_000 });
 
 /**
  * happy-dom has no layout, and without a height the timeline would rightly draw nothing; nor has it

@@ -145,7 +145,7 @@ describe('the panel as a whole', () => {
     expect(await screen.findByText('En Ficha')).toBeTruthy();
     panel.clickMark({ accountIds: ['acme'], matchKey: 'x', text: 'x' });
     expect(await screen.findByText('Nada previsto')).toBeTruthy();
-    expect(screen.getByText('Responsable: Mar Solà')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Responsable, Mar Solà' })).toBeTruthy();
   });
 
   it('explains a store that a newer version has written', () => {

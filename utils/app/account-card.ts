@@ -4,11 +4,14 @@ import type { Category } from '../core/category';
 import type { AccountId } from '../core/ids';
 import type { Member } from '../core/member';
 import { type Money, sumByCurrency } from '../core/money';
+import { isPayment } from '../core/open';
+import { type PaidYear, paidYear, paidYearStart } from '../core/paid';
 import type { Relation } from '../core/relation';
 import { isContactMade } from '../core/timeline';
 import { plannedSteps } from './history';
-import { type OpenMoney, openMoney, openOf } from './open-money';
-import type { HistoryQuery, Store, World } from './ports';
+import { type OpenMoney, owedOn } from './open-money';
+import type { Store, World } from './ports';
+import { everyWithin, type Scope, scopeChunks } from './scope';
 
 /** Who an account is: what its card shows at once. */
 export interface AccountHead {
@@ -21,6 +24,7 @@ export interface AccountHead {
 /** How an account stands: what its card shows a moment later. */
 export interface AccountFigures {
   money: OpenMoney;
+  paid: PaidYear;
   /** Open opportunities. */
   opportunities: { count: number; sum: Money[] };
   /** The newest held event, answered call or e-mail. */
@@ -49,57 +53,61 @@ export async function accountHead(store: Store, id: AccountId): Promise<AccountH
   return { account, relations, ...(category && { category }), ...(owner && { owner }) };
 }
 
-/** Reads what is open and what is newest, however long the history is. */
+/** Reads what is open and what is newest, however long the history is; counts what the lists show. */
 export async function accountFigures(
   store: Store,
-  id: AccountId,
+  scope: Scope,
   world: World,
 ): Promise<AccountFigures> {
-  const [money, opportunities, lastContact, steps] = await Promise.all([
-    openMoney(store, id, world.today()),
-    openOpportunities(store, id),
-    newestContact(store, id, world),
-    plannedSteps(store, id, world),
+  const today = world.today();
+  const [invoices, payments, open, lastContact, steps] = await Promise.all([
+    everyWithin(store, scope, { kinds: ['invoice'], open: true }),
+    everyWithin(store, scope, { kinds: ['payment'], from: paidYearStart(today) }),
+    everyWithin(store, scope, { kinds: ['opportunity'], open: true }),
+    newestContact(store, scope, world),
+    plannedSteps(store, scope, world),
   ]);
+  const opportunities = open.filter((of) => of.kind === 'opportunity');
   const nextStep = steps[0];
   return {
-    money,
-    opportunities,
+    money: await owedOn(
+      store,
+      invoices.filter((of) => of.kind === 'invoice'),
+      today,
+    ),
+    paid: paidYear(payments.filter(isPayment), today),
+    opportunities: {
+      count: opportunities.length,
+      sum: sumByCurrency(opportunities.map(({ amount }) => amount)),
+    },
     ...(lastContact && { lastContact }),
     ...(nextStep && { nextStep }),
   };
 }
 
-async function openOpportunities(store: Store, id: AccountId) {
-  const open = await openOf(store, id, 'opportunity');
-  return { count: open.length, sum: sumByCurrency(open.map((opportunity) => opportunity.amount)) };
-}
-
 async function newestContact(
   store: Store,
-  id: AccountId,
+  scope: Scope,
   world: World,
 ): Promise<Activity | undefined> {
   const newest = await Promise.all(
-    (['event', 'call', 'email'] as const).map((kind) => newestContactOf(store, id, world, kind)),
+    (['event', 'call', 'email'] as const).map((kind) => newestContactOf(store, scope, world, kind)),
   );
   return newest.reduce((best, next) => (!best || (next && next.at > best.at) ? next : best));
 }
 
 async function newestContactOf(
   store: Store,
-  id: AccountId,
+  scope: Scope,
   world: World,
   kind: 'event' | 'call' | 'email',
 ): Promise<Activity | undefined> {
-  const limit = 10;
-  const query: HistoryQuery = { kinds: [kind], before: world.now(), order: 'newest-first', limit };
-  for (let after: Activity | undefined; ; ) {
-    const chunk = await store.history([id], after ? { ...query, after } : query);
-    const found = chunk.find(isContactMade);
-    if (found || chunk.length < limit) return found;
-    after = chunk.at(-1);
+  const query = { kinds: [kind], before: world.now(), order: 'newest-first', limit: 10 } as const;
+  for await (const { found } of scopeChunks(store, scope, query)) {
+    const contact = found.find(isContactMade);
+    if (contact) return contact;
   }
+  return undefined;
 }
 
 async function relatedAccounts(store: Store, id: AccountId): Promise<RelatedAccount[]> {

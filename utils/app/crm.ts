@@ -5,7 +5,7 @@ import type { AccountId, CategoryId, RelationId } from '../core/ids';
 import { newRelation } from '../core/relation';
 import { memberAtKeyboard } from './activities';
 import type { Store, World } from './ports';
-import { removeRecords, setDeleted, type Undo } from './undo';
+import { setDeleted, type Undo } from './undo';
 
 export interface Added {
   accountId: AccountId;
@@ -56,16 +56,6 @@ export async function addOrganization(
   const { accountId, edit } = await accountEdit(store, world, { kind: 'organization', ...draft });
   await store.edit([edit]);
   return { accountId, undo: () => setDeleted(store, [edit], true) };
-}
-
-/** Hides the account and its relations; its activities stay with whomever else they belong to. */
-export async function deleteAccount(store: Store, id: AccountId): Promise<Undo> {
-  const relations = await store.relationsOf(id);
-  const touched = [
-    { table: 'account' as const, id },
-    ...relations.map((relation) => ({ table: 'relation' as const, id: relation.id })),
-  ];
-  return removeRecords(store, touched);
 }
 
 /**

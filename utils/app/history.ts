@@ -1,13 +1,13 @@
 import type { Account } from '../core/account';
 import type { Activity, ActivityKind } from '../core/activity';
-import type { AccountId, MemberId } from '../core/ids';
+import type { MemberId } from '../core/ids';
 import type { InvoiceBalance } from '../core/invoice';
 import type { Member } from '../core/member';
 import { addDays, type DateOnly, dateOf } from '../core/time';
 import { byNearest, isPlannedStep, isUpcoming } from '../core/timeline';
-import { balanceOf, everyOf, openOf } from './open-money';
-import type { HistoryQuery, Store, World } from './ports';
-import { type Chunk, type Scope, scopeChunks } from './scope';
+import { balanceOf } from './open-money';
+import type { Store, World } from './ports';
+import { type Chunk, everyWithin, type Scope, scopeChunks } from './scope';
 
 /** One row of a list or timeline with what it takes to draw it. */
 export interface HistoryEntry {
@@ -49,14 +49,10 @@ export async function upcomingActivities(
 }
 
 /** What somebody is going to do, nearest first. */
-export async function plannedSteps(
-  store: Store,
-  accountId: AccountId,
-  world: World,
-): Promise<Activity[]> {
+export async function plannedSteps(store: Store, scope: Scope, world: World): Promise<Activity[]> {
   const [tasks, events] = await Promise.all([
-    openOf(store, accountId, 'task'),
-    everyOf(store, accountId, { kinds: ['event'], open: true, from: earliestAhead(world) }),
+    everyWithin(store, scope, { kinds: ['task'], open: true }),
+    everyWithin(store, scope, { kinds: ['event'], open: true, from: earliestAhead(world) }),
   ]);
   return [...tasks, ...events]
     .filter((of) => isPlannedStep(of, world.now(), world.today()))
@@ -124,17 +120,6 @@ export function earliestAhead(world: World): DateOnly {
 /** Days and instants in UTC are two days apart at most; nothing from here on can be past. */
 export function latestPast(world: World): DateOnly {
   return addDays(world.today(), 2);
-}
-
-async function everyWithin(
-  store: Store,
-  scope: Scope,
-  query: Omit<HistoryQuery, 'order' | 'limit' | 'after'>,
-): Promise<Activity[]> {
-  const all: Activity[] = [];
-  const chunks = scopeChunks(store, scope, { ...query, order: 'oldest-first', limit: 500 });
-  for await (const { found } of chunks) all.push(...found);
-  return all;
 }
 
 function distinct<T>(values: (T | undefined)[]): T[] {

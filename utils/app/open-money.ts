@@ -20,7 +20,15 @@ export async function openMoney(
   accountId: AccountId,
   today: DateOnly,
 ): Promise<OpenMoney> {
-  const invoices = await openOf(store, accountId, 'invoice');
+  return owedOn(store, await openOf(store, accountId, 'invoice'), today);
+}
+
+/** What is owed on these invoices. */
+export async function owedOn(
+  store: Store,
+  invoices: readonly Invoice[],
+  today: DateOnly,
+): Promise<OpenMoney> {
   const balances = await Promise.all(
     invoices.map(async (invoice) => ({
       dueOn: invoice.dueOn,

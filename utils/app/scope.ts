@@ -78,3 +78,15 @@ export async function* scopeChunks(
     after = chunk.at(-1);
   }
 }
+
+/** All that the query finds, read in chunks so that no single read holds up other ones. */
+export async function everyWithin(
+  store: Store,
+  scope: Scope,
+  query: Omit<HistoryQuery, 'order' | 'limit' | 'after'>,
+): Promise<Activity[]> {
+  const all: Activity[] = [];
+  const chunks = scopeChunks(store, scope, { ...query, order: 'oldest-first', limit: 500 });
+  for await (const { found } of chunks) all.push(...found);
+  return all;
+}

@@ -5,6 +5,7 @@ import { accountId, categoryId, instant, memberId, money, required, words } from
 import type { AccountId, CategoryId, MemberId } from './ids';
 import { normalizePhone } from './phone';
 import type { Instant } from './time';
+import { readWebAddress } from './web-address';
 
 /** `label` says what it is for: `work`, `billing` … or any word of the user's own. */
 const labelledEmail = v.object({ label: v.string(), address: required });
@@ -112,7 +113,31 @@ export function newAccount(draft: AccountDraft, id: AccountId, now: Instant): Ac
   return v.parse(account, made);
 }
 
-export function fullName(names: { givenName?: string; familyName?: string }): string {
+/** An account as it stands after an edit, its addresses normalised. Throws a ValiError on a wrong field. */
+export function editedAccount(edited: Account, now: Instant): Account {
+  const { emails, phones, websites, socials, tags, aliases, ...rest } = edited;
+  const clean = {
+    ...rest,
+    emails: emails.map((entry) => labelled(entry, 'address', normalizeEmail)),
+    phones: phones.map((entry) => labelled(entry, 'number', tidyPhone)),
+    websites: websites.map((entry) => labelled(entry, 'url', tidyUrl)),
+    socials: socials.map((entry) => labelled(entry, 'url', tidyUrl)),
+    tags: distinct(tags),
+    aliases: distinct(aliases),
+    updatedAt: now,
+  };
+  return v.parse(
+    account,
+    clean.kind === 'organization'
+      ? { ...clean, domains: distinct(clean.domains.map(normalizeDomain)) }
+      : clean,
+  );
+}
+
+export function fullName(names: {
+  givenName?: string | undefined;
+  familyName?: string | undefined;
+}): string {
   return [names.givenName, names.familyName].filter(Boolean).join(' ');
 }
 
@@ -125,6 +150,16 @@ function labelled<Key extends string>(
     return { label: 'work', [key]: normalize(entry) } as { label: string } & Record<Key, string>;
   }
   return { ...entry, [key]: normalize(entry[key]) };
+}
+
+/** An extension is for people to dial; taken off, it would be lost. */
+function tidyPhone(number: string): string {
+  return /[\p{L}#;,]/u.test(number) ? number.trim() : normalizePhone(number);
+}
+
+/** What an import brought and no link can be made of stays as it is. */
+function tidyUrl(url: string): string {
+  return readWebAddress(url) ?? url.trim();
 }
 
 function withScheme(url: string): string {

@@ -1,0 +1,114 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
+/** Words of the account's own page: its head, its details, its form, its end. */
+export const account = {
+  account: {
+    category: 'Category',
+    noCategory: 'No category',
+    categorySaved: (name: string) => `Category: ${name}`,
+    owner: 'Responsible',
+    ownerSaved: (name: string) => `Responsible: ${name}`,
+    wholeName: 'Show the whole name',
+    shortName: 'Show less of the name',
+
+    writing: (address: string) => `Writing to ${address}`,
+    logEmail: 'Log this e-mail',
+    calling: (number: string) => `Calling ${number}`,
+    logCall: 'Log this call',
+
+    openOpportunities: 'Open opportunities',
+    paidYear: 'Paid in 12 months',
+    nothingPaid: 'Nothing received',
+    paidIn: (sum: string, month: string) => `${month}: ${sum}`,
+    paidChart: (sum: string) => `${sum} received, by month`,
+    paidOnly: (currency: string) => `Bars show ${currency} only`,
+    planTask: 'Plan a task',
+    planEvent: 'Plan an event',
+    next: 'Next',
+    later: (count: number) =>
+      plural(count, { one: '1 more planned', other: `${count} more planned` }),
+    latest: 'Latest',
+    allHistory: 'Whole history',
+    noLatest: 'Nothing has been done yet.',
+
+    addData: 'Add to the details',
+    kindOf: {
+      email: 'E-mail',
+      phone: 'Phone',
+      website: 'Website',
+      social: 'Social link',
+      address: 'Postal address',
+    },
+    label: 'Label',
+    labelHint: 'Work, billing, or any word',
+    street: 'Street',
+    postalCode: 'Postal code',
+    city: 'Town',
+    region: 'Region',
+    country: 'Country',
+    noCountry: 'No country',
+    onMap: 'Show on a map',
+    copy: 'Copy',
+    remove: 'Remove',
+    actionsOf: (what: string) => `Actions for ${what}`,
+    editOf: (what: string) => `Edit ${what}`,
+    setOf: (what: string) => `Set ${what}`,
+    set: 'Set',
+    added: (what: string) => `${what} added`,
+    saved: (what: string) => `${what} saved`,
+    removed: (what: string) => `${what} removed`,
+    emptied: (what: string) => `${what} emptied`,
+
+    vat: 'VAT number',
+    tags: 'Tags',
+    tagsHint: 'Parted by commas',
+    aliases: 'Also known as',
+    aliasesHint: 'One name a line',
+    domains: 'Domains',
+    domainsHint: 'Mail from them is taken for this organization. One a line.',
+    description: 'Description',
+    yes: 'Yes',
+    no: 'No',
+    open: 'Open',
+    formerMember: 'A former member',
+
+    name: 'Name',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    names: 'Names',
+    reach: 'Ways to reach',
+    more: 'More about it',
+    custom: 'Own fields',
+    nothing: 'Not set',
+
+    emailWrong: 'This is no e-mail address. Example: ann@acme.example',
+    emailTwice: 'This address stands here already.',
+    phoneWrong: 'Enter a number with at least three digits.',
+    urlWrong: 'This is no web address. Example: https://acme.example',
+    addressMissing: 'Enter at least a street, a town or a country.',
+    domainWrong: (domain: string) => `“${domain}” is no domain. Example: acme.example`,
+    domainFree: (domain: string) =>
+      `${domain} gives addresses to anybody: everyone there would be taken for this organization.`,
+    numberWrong: 'This is no number.',
+    moneyWrong: 'This is no amount of this currency.',
+    dateWrong: 'This is no day of the calendar.',
+
+    deleteTitle: (name: string) => `Delete ${name}?`,
+    deleteInvoices: (count: number, sum: string) =>
+      plural(count, {
+        one: `1 invoice is still open: ${sum}. It stays in the books with its number, but is only found with the other accounts it belongs to.`,
+        other: `${count} invoices are still open: ${sum}. They stay in the books with their numbers, but are only found with the other accounts they belong to.`,
+      }),
+    deletePlans: (tasks: number, events: number) => {
+      const parts = [
+        tasks > 0 && plural(tasks, { one: '1 open task', other: `${tasks} open tasks` }),
+        events > 0 && plural(events, { one: '1 planned event', other: `${events} planned events` }),
+      ];
+      return `There is still something to do: ${parts.filter(Boolean).join(' and ')}. What belongs to other accounts too stays with them; the rest is deleted along.`;
+    },
+    deleteUndo: 'Undo brings everything back.',
+    delete: 'Delete',
+  },
+};
