@@ -7,7 +7,6 @@ import type { Kept } from '../kept';
 import { LIST_KINDS, ListTab, type ListTabName } from '../lists/ListTab';
 import type { CardTab } from '../navigation';
 import { usePanel } from '../panel';
-import { RelationsSection } from '../relations/RelationsSection';
 import { RelationsTab } from '../relations/RelationsTab';
 import { Skeleton } from '../Skeleton';
 import { Timeline } from '../timeline/Timeline';

@@ -4,11 +4,11 @@ import { accountOverview } from '@/utils/app/overview';
 import { scopeOf } from '@/utils/app/scope';
 import { ErrorNotice } from '../ErrorNotice';
 import { usePanel } from '../panel';
+import { RelationsSection } from '../relations/RelationsSection';
 import { Skeleton } from '../Skeleton';
 import { useLive } from '../use-live';
 import { ContactData } from './ContactData';
 import { Figures } from './Figures';
-import { Relations } from './Relations';
 import { ShortHistory } from './ShortHistory';
 
 const TABLES = ['activity', 'account', 'member', 'relation'] as const;
@@ -51,7 +51,7 @@ export function Overview({ card: { account, relations }, onReady }: Props) {
       {settled && (
         <>
           <ContactData account={account} />
-          <Relations kind={account.kind} related={relations} />
+          <RelationsSection account={account} related={relations} />
         </>
       )}
     </>

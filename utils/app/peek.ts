@@ -5,6 +5,7 @@ import type { Peek, PeekActivity, PeekFigures } from '../core/match/peek';
 import { isOpenTask } from '../core/timeline';
 import { accountFigures, accountHead } from './account-card';
 import type { Store, World } from './ports';
+import { scopeOf } from './scope';
 
 /** More names than this are counted by nobody at a glance. */
 const MOST_NAMES = 5;
@@ -32,7 +33,7 @@ async function figuresOf(
 ): Promise<PeekFigures | undefined> {
   const [head, { money, lastContact, nextStep }] = await Promise.all([
     accountHead(store, id),
-    accountFigures(store, id, world),
+    scopeOf(store, { id, kind }).then((scope) => accountFigures(store, scope, world)),
   ]);
   if (!head) return undefined;
   const { category, owner } = head;
