@@ -55,9 +55,11 @@ interface Import {
 
 function importsOf(place: string): Import[] {
   return sourceFiles(place).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map(
-      ([, written]) => resolved(file, written!),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?<!['"])(?:from|import|import\()\s*['"]([^'"]+)['"]/g,
+      ),
+    ].map(([, written]) => resolved(file, written!)),
   );
 }
 

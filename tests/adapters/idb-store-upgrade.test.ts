@@ -4,6 +4,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { type Migration, migrations } from '@/utils/adapters/idb-store/migrations';
 import { openDatabase } from '@/utils/adapters/idb-store/open';
+import { VERSION } from '@/utils/adapters/idb-store/schema';
 import { making, organization } from '../contracts/records';
 import { openRaw, watchConnections } from './raw-database';
 
@@ -26,6 +27,10 @@ async function writtenStore(name: string) {
   await store.edit([making('account', organization('lago'))]);
   store.close();
 }
+
+it('counts its migrations', () => {
+  expect(VERSION).toBe(migrations.length);
+});
 
 it('refuses a store from a newer Ficha and does not touch it', async () => {
   const name = freshName();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AccountId } from '@/utils/core/ids';
-import { accountKeys, activityKeys, historyPrefix } from '@/utils/core/keys';
+import { accountKeys, activityKeys } from '@/utils/core/keys';
+import { historyPrefix } from '@/utils/core/places';
 import { contact, minute, note, organization, payment } from '../contracts/records';
 
 it('finds an organization by addresses, domains, names and words, each once', () => {

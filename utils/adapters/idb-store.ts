@@ -4,7 +4,6 @@ import { countHistory, history } from './idb-store/history';
 import { openNews } from './idb-store/news';
 import { lastNumbered, numbered } from './idb-store/numbers';
 import { reads } from './idb-store/reads';
-import { dropSample } from './idb-store/sample';
 import { searchAccounts } from './idb-store/search';
 import type { writes } from './idb-store/writes';
 
@@ -45,7 +44,7 @@ export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Store
     edit: async (edits) => news.tell(await writing(({ edit }) => edit(connection, edits, now))),
     begin: async (edits) => news.tell(await writing(({ begin }) => begin(connection, edits))),
     apply: async (changes) => news.tell(await writing(({ apply }) => apply(connection, changes))),
-    dropSample: async () => news.tell(await dropSample(connection)),
+    dropSample: async () => news.tell(await writing(({ dropSample }) => dropSample(connection))),
     onNews: news.listen,
     close() {
       connection.close();

@@ -1,8 +1,9 @@
 import type { Activity, ActivityOf, Invoice } from '../core/activity';
+import type { openKinds } from '../core/activity-kinds';
 import type { AccountId } from '../core/ids';
 import { type InvoiceBalance, invoiceBalance } from '../core/invoice';
 import { type Money, sumByCurrency } from '../core/money';
-import { isPayment, type openKinds } from '../core/open';
+import { isPayment } from '../core/open';
 import type { DateOnly } from '../core/time';
 import type { HistoryQuery, Store } from './ports';
 

@@ -31,11 +31,10 @@ async function figuresOf(
   world: World,
   id: AccountId,
 ): Promise<PeekFigures | undefined> {
-  const [head, { money, lastContact, nextStep }] = await Promise.all([
-    accountHead(store, id),
-    scopeOf(store, { id, kind }).then((scope) => accountFigures(store, scope, world)),
-  ]);
+  const head = await accountHead(store, id);
   if (!head) return undefined;
+  const scope = await scopeOf(store, head.account);
+  const { money, lastContact, nextStep } = await accountFigures(store, scope, world);
   const { category, owner } = head;
   return {
     open: money.open,

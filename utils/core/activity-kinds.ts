@@ -13,3 +13,13 @@ export const activityKinds = [
   'invoice',
   'payment',
 ] as const satisfies ActivityKind[];
+
+/** The kinds of which one may be open. */
+export const openKinds = [
+  'event',
+  'task',
+  'opportunity',
+  'project',
+  'estimate',
+  'invoice',
+] as const satisfies ActivityKind[];

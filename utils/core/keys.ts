@@ -1,10 +1,10 @@
 import type { Account } from './account';
-import type { Activity, ActivityKind, Paper } from './activity';
+import type { Activity } from './activity';
 import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
-import type { AccountId } from './ids';
 import { isConnector, isTellingKey, nameKey, nameWords, wordsOf } from './name';
 import { numberKey } from './paper-number';
+import { historyPrefix, numberPrefix } from './places';
 
 /** Texts under which a store finds an account. */
 export interface AccountKeys {
@@ -64,15 +64,6 @@ export function activityKeys(activity: Activity, open = false): ActivityKeys {
       number: numberPrefix(activity.kind) + numberKey(activity.number),
     }),
   };
-}
-
-export function numberPrefix(kind: Paper['kind']): string {
-  return `${kind} `;
-}
-
-/** Ends in a space, which sorts before every character that ids and times are made of. */
-export function historyPrefix(accountId: AccountId, kind?: ActivityKind): string {
-  return kind ? `${accountId} ${kind} ` : `${accountId} `;
 }
 
 function distinct<T extends string>(texts: readonly T[]): T[] {

@@ -2,16 +2,6 @@ import type { Activity, Payment } from './activity';
 import { invoiceBalance } from './invoice';
 import { isOpenTask } from './timeline';
 
-/** The kinds of which one may be open. */
-export const openKinds = [
-  'event',
-  'task',
-  'opportunity',
-  'project',
-  'estimate',
-  'invoice',
-] as const satisfies Activity['kind'][];
-
 /**
  * Whether something is still to come of it: of an invoice, that money is owed. Does not depend on the
  * day, so that a store can keep it as a key.

@@ -8,6 +8,10 @@ import { type Spoken, spokenInBoth } from './spoken';
 const SAME: Record<string, string> = {
   Ficha: 'its name',
   No: 'the same word',
+  General: 'the same word',
+  Gmail: 'a name',
+  'Yahoo Mail': 'a name',
+  'Google Calendar': 'a name',
   Error: 'the same word',
   Normal: 'the same word',
   Total: 'the same word',

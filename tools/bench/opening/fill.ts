@@ -1,5 +1,5 @@
 import { isInvoice } from '@/utils/adapters/idb-store/invoices';
-import { storedRow } from '@/utils/adapters/idb-store/rows';
+import { storedRow } from '@/utils/adapters/idb-store/stored-row';
 import type { Account } from '@/utils/core/account';
 import type { Activity } from '@/utils/core/activity';
 import { editOf, mergeChange, type Row } from '@/utils/core/change';

@@ -1,8 +1,8 @@
 import { AppError } from '@/utils/core/error';
 import { failureOf, quiet } from './failure';
-import { migrations } from './migrations';
 import { openDatabase } from './open';
 import type { Database, StoreName, Tx } from './schema';
+import { migrationsOf } from './upgrade';
 
 /** Runs work in transactions, each rejecting with an AppError and leaving nothing behind if it fails. */
 export interface Connection {
@@ -24,11 +24,15 @@ export async function connect(name: string, onClosed: () => void): Promise<Conne
   /** Opens again after the browser cut the connection, so that nobody else need know. */
   function database(): Promise<Database> {
     if (closed) throw new AppError('store-closed', name);
-    opening ??= openDatabase(name, migrations, { onBlocking, onLost }).catch((error) => {
+    opening ??= open().catch((error) => {
       opening = undefined;
       throw failureOf(error);
     });
     return opening;
+  }
+
+  async function open(): Promise<Database> {
+    return openDatabase(name, await migrationsOf(name), { onBlocking, onLost });
   }
 
   function onBlocking() {

@@ -1,10 +1,9 @@
 import type { HistoryQuery } from '@/utils/app/ports';
 import type { Activity, ActivityKind } from '@/utils/core/activity';
-import { activityKinds } from '@/utils/core/activity-kinds';
+import { activityKinds, openKinds } from '@/utils/core/activity-kinds';
 import type { AccountId } from '@/utils/core/ids';
-import { historyPrefix } from '@/utils/core/keys';
-import { openKinds } from '@/utils/core/open';
 import { inHistoryOrder } from '@/utils/core/order';
+import { historyPrefix } from '@/utils/core/places';
 import type { Connection } from './connection';
 import { lastRows } from './newest';
 import { recordsOf } from './rows';

@@ -1,7 +1,8 @@
 import type { Row } from '@/utils/core/change';
 import { isPayment } from '@/utils/core/open';
-import { recordOf, recordsOf, storedRow } from './rows';
+import { recordOf, recordsOf } from './rows';
 import type { StoredRow, Tx } from './schema';
+import { storedRow } from './stored-row';
 
 /** The invoices that a row is a payment of, so that whether they are open may change with it. */
 export function paidBy(rows: readonly (Row | undefined)[]): string[] {

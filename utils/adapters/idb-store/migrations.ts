@@ -2,7 +2,6 @@ import { unwrap } from 'idb';
 import type { Activity, Payment } from '@/utils/core/activity';
 import { activityKeys } from '@/utils/core/keys';
 import { isOpen, isPayment } from '@/utils/core/open';
-import { storedRow } from './rows';
 import {
   accountIndexes,
   activityIndexes,
@@ -14,6 +13,7 @@ import {
   type StoredRow,
   type Tx,
 } from './schema';
+import { storedRow } from './stored-row';
 
 export type Migration = (db: Database, tx: Tx<'versionchange'>) => void;
 

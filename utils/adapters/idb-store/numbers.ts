@@ -1,6 +1,6 @@
 import type { Paper } from '@/utils/core/activity';
-import { numberPrefix } from '@/utils/core/keys';
 import { numberKey } from '@/utils/core/paper-number';
+import { numberPrefix } from '@/utils/core/places';
 import type { Connection } from './connection';
 import { lastRows } from './newest';
 import { recordsOf } from './rows';

@@ -40,6 +40,9 @@ export interface Schema extends DBSchema {
   meta: { key: 'clock'; value: Clock };
 }
 
+/** How many migrations a store of today has been through. */
+export const VERSION = 3;
+
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;

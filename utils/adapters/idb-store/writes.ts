@@ -15,8 +15,9 @@ import type { Connection } from './connection';
 import { isInvoice, paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
 import { pending } from './pending';
-import { storedRow } from './rows';
+import { dropSample } from './sample';
 import type { StoreName, Tx } from './schema';
+import { storedRow } from './stored-row';
 
 /**
  * Stamps inside the transaction: writing transactions wait for each other, so no two contexts ever
@@ -104,4 +105,4 @@ function storesOf(edits: readonly Edit[]): StoreName[] {
 }
 
 /** What a store does to its records; loaded as one. */
-export const writes = { edit, begin, apply, pending };
+export const writes = { edit, begin, apply, pending, dropSample };
