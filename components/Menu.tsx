@@ -5,6 +5,8 @@ import type { CategoryTone } from '@/utils/core/category';
 import s from './Menu.module.css';
 
 export interface MenuItem {
+  /** Where two may have the same text: tells them apart while the list changes under the pointer. */
+  id?: string;
   icon: LucideIcon;
   text: string;
   run: () => void;
@@ -88,7 +90,7 @@ export function Menu({ label, class: look, children, items, align = 'end', hotke
       >
         {items.map((item) => (
           <button
-            key={items.indexOf(item)}
+            key={item.id ?? item.text}
             type="button"
             {...roleOf(item)}
             tabIndex={-1}

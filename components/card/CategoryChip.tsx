@@ -25,6 +25,7 @@ export function CategoryChip({ account, category }: { account: Account; category
   const items = [...all]
     .sort((a, b) => a.rank - b.rank)
     .map((one) => ({
+      id: one.id,
       icon: Circle,
       tone: one.tone,
       text: one.name,

@@ -23,6 +23,7 @@ export function OwnerChip({ account, owner }: { account: Account; owner?: Member
     });
   };
   const items = [...all].sort(meFirst).map((one) => ({
+    id: one.id,
     icon: User,
     text: one.me ? t.form.me(one.name) : one.name,
     checked: one.id === owner?.id,

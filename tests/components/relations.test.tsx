@@ -107,7 +107,7 @@ describe('adding a relation', () => {
     openCard('otto');
     await heading('Globex');
     await heading('Otto Renz');
-    fireEvent.click(within(cardOf('globex')).getByRole('button', { name: 'Add a person' }));
+    fireEvent.click(await within(cardOf('globex')).findByRole('button', { name: 'Add a person' }));
     // Two panels in one document share their ids, so labels do not lead to one field here.
     const find = await screen.findByPlaceholderText('Type a name or an address');
     fireEvent.click(find);
@@ -168,7 +168,7 @@ describe('adding a relation', () => {
     expect(await screen.findByText('Choose or create a person.')).toBeTruthy();
     await search('Nina');
     fireEvent.click(await option(/^Create/));
-    type(await screen.findByLabelText(/^E-mail/), 'nina at acme');
+    type(await screen.findByLabelText(/^E-mail/, { selector: 'input' }), 'nina at acme');
     save();
     expect(await screen.findByText(/This is not an e-mail address/)).toBeTruthy();
     expect(await related('acme')).toEqual(['Buyer']);
