@@ -13,9 +13,12 @@ interface Props {
 /** Round for people, square for organizations. */
 export function Avatar({ name, kind, size = 36 }: Props) {
   return (
-    <span class={`${s.avatar} ${s[kind]}`} style={{ '--size': `${size}px` }} aria-hidden="true">
-      {initials(name, kind === 'organization')}
-    </span>
+    <span
+      class={`${s.avatar} ${s[kind]}`}
+      style={{ '--size': `${size}px` }}
+      data-initials={initials(name, kind === 'organization')}
+      aria-hidden="true"
+    />
   );
 }
 

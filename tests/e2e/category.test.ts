@@ -12,6 +12,7 @@ afterAll(() => ficha?.close());
 it('the category is changed in place, by keyboard, and taken back', async () => {
   const card = await openCard(ficha, SABINE, 'Head of Purchasing');
   await card.click('Category');
+  await card.page.waitForSelector('[role="menuitemradio"][aria-checked="true"]:focus');
   // The menu opens on the present one; the next below is Partner.
   await card.page.keyboard.press('ArrowDown');
   await card.page.keyboard.press('Enter');

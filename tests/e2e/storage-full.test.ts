@@ -27,7 +27,9 @@ describe.skipIf(!disk)('a full disk (needs root on Linux and leave to mount)', (
 
     await disk!.free();
     const before = await storedRows(ficha.options);
-    expect(before).toMatchObject({ account: 0, relation: 0, activity: 0, member: 0, outbox: 0 });
+    expect(before).toMatchObject({ account: 0, relation: 0, activity: 0, member: 0 });
+    // What everyone starts with is small enough for what was left.
+    expect(before.outbox).toBe(before.category! + before.pipeline!);
     await panel.click('Load sample data');
     await waitForPanel(panel, 'Sample data is loaded.');
     expect((await waitForMark(page, SABINE, 'known')).standing).toBe('known');
