@@ -4,7 +4,8 @@ import type { AccountId } from '@/utils/core/ids';
 import { ErrorNotice } from '../ErrorNotice';
 import { Gone } from '../Gone';
 import type { Kept } from '../kept';
-import { LIST_KINDS, ListTab, type ListTabName } from '../lists/ListTab';
+import { ListTab } from '../lists/ListTab';
+import { isListTab } from '../lists/list-kinds';
 import type { CardTab } from '../navigation';
 import { usePanel } from '../panel';
 import { RelationsTab } from '../relations/RelationsTab';
@@ -65,8 +66,15 @@ export function AccountView({ id, tab, at, kept, scroller, onReady }: Props) {
             onReady={drawnNow}
           />
         )}
-        {tab in LIST_KINDS && (
-          <ListTab key={tab} account={card.account} tab={tab as ListTabName} onReady={drawnNow} />
+        {isListTab(tab) && (
+          <ListTab
+            key={tab}
+            account={card.account}
+            tab={tab}
+            kept={kept}
+            scroller={scroller}
+            onReady={drawnNow}
+          />
         )}
       </div>
     </article>

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { AccountHead } from '@/utils/app/account-card';
 import { countScope, scopeOf } from '@/utils/app/scope';
 import { type CardTab, cardTabs } from '../navigation';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
 import { useLive } from '../use-live';
+import { useOverflow } from '../use-overflow';
 import s from './CardTabs.module.css';
 import { countOf } from './tab-counts';
 
@@ -12,7 +13,7 @@ import { countOf } from './tab-counts';
 export function CardTabs({ card, tab }: { card: AccountHead; tab: CardTab }) {
   const { store, turnTo } = usePanel();
   const { t } = useFullText();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useOverflow<HTMLDivElement>();
   const { id, kind } = card.account;
   const { value: counts } = useLive(
     store,
@@ -24,7 +25,7 @@ export function CardTabs({ card, tab }: { card: AccountHead; tab: CardTab }) {
     list.current
       ?.querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [tab]);
+  }, [tab, counts]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = neighbour(tab, event.key);
@@ -34,26 +35,28 @@ export function CardTabs({ card, tab }: { card: AccountHead; tab: CardTab }) {
     document.getElementById(`card-tab-${next}`)?.focus();
   };
   return (
-    <div class={s.tabs} role="tablist" aria-label={t.tabs.label} ref={list} onKeyDown={onKeyDown}>
-      {cardTabs.map((one) => {
-        const count = countOf(one, card, counts);
-        return (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`card-tab-${one}`}
-            class={s.tab}
-            aria-selected={one === tab}
-            aria-controls="card-panel"
-            tabIndex={one === tab ? 0 : -1}
-            onClick={() => turnTo(one)}
-          >
-            {t.tabs[one]}
-            {count !== undefined && count > 0 && <span class={s.count}>{count}</span>}
-          </button>
-        );
-      })}
+    <div class={s.bar}>
+      <div class={s.tabs} role="tablist" aria-label={t.tabs.label} ref={list} onKeyDown={onKeyDown}>
+        {cardTabs.map((one) => {
+          const count = countOf(one, card, counts);
+          return (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`card-tab-${one}`}
+              class={s.tab}
+              aria-selected={one === tab}
+              aria-controls="card-panel"
+              tabIndex={one === tab ? 0 : -1}
+              onClick={() => turnTo(one)}
+            >
+              {t.tabs[one]}
+              {count !== undefined && count > 0 && <span class={s.count}>{count}</span>}
+            </button>
+          );
+        })}
+      </div>
     </div>
   );
 }

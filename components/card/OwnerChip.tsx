@@ -1,6 +1,6 @@
 import { ChevronDown, User } from 'lucide-preact';
 import type { Account } from '@/utils/core/account';
-import type { Member } from '@/utils/core/member';
+import { type Member, meFirst } from '@/utils/core/member';
 import { Avatar } from '../Avatar';
 import { Menu } from '../Menu';
 import { usePanel } from '../panel';
@@ -42,8 +42,4 @@ export function OwnerChip({ account, owner }: { account: Account; owner?: Member
       <ChevronDown size={14} />
     </Menu>
   );
-}
-
-function meFirst(a: Member, b: Member): number {
-  return Number(b.me) - Number(a.me) || a.name.localeCompare(b.name);
 }

@@ -1,6 +1,6 @@
 import { ArrowRight, Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { HistoryEntry } from '@/utils/app/history';
+import type { HistoryEntry } from '@/utils/app/entries';
 import type { Overview } from '@/utils/app/overview';
 import type { Account } from '@/utils/core/account';
 import c from '../controls.module.css';

@@ -1,6 +1,6 @@
 import type { AccountHead } from '@/utils/app/account-card';
 import type { ActivityKind } from '@/utils/core/activity';
-import { LIST_KINDS } from '../lists/ListTab';
+import { LIST_KINDS } from '../lists/list-kinds';
 import type { CardTab } from '../navigation';
 
 /** How much a tab holds; `undefined` where a number says nothing or is not known yet. */

@@ -1,3 +1,4 @@
+import { meFirst } from '@/utils/core/member';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
 import { useLive } from '../use-live';
@@ -15,13 +16,13 @@ export function MemberField({ label, value, onChange }: Props) {
   const { store } = usePanel();
   const { t } = useFullText();
   const { value: members = [] } = useLive(store, ['member'], () => store.all('member'), []);
-  const named = members.map(
-    ({ id, name, me }) => [id as string, me ? t.form.me(name) : name] as const,
-  );
+  const named = [...members]
+    .sort(meFirst)
+    .map(({ id, name, me }) => [id as string, me ? t.form.me(name) : name] as const);
   const gone = value !== '' && members.length > 0 && !members.some(({ id }) => id === value);
   const options = [
     ['', t.form.nobody] as const,
-    ...named.sort((a, b) => a[1].localeCompare(b[1])),
+    ...named,
     ...(gone ? [[value, t.form.formerMember] as const] : []),
   ];
   return <SelectField label={label} value={value} options={options} onChange={onChange} />;

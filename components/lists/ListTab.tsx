@@ -1,84 +1,80 @@
-import { useEffect, useState } from 'preact/hooks';
-import { entriesOf } from '@/utils/app/history';
-import { scopeChunks, scopeOf } from '@/utils/app/scope';
+import { useEffect } from 'preact/hooks';
+import type { Scope } from '@/utils/app/scope';
 import type { Account } from '@/utils/core/account';
-import type { Activity, ActivityKind } from '@/utils/core/activity';
 import section from '../card/Section.module.css';
-import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
-import type { CardTab } from '../navigation';
-import { usePanel } from '../panel';
+import type { Kept } from '../kept';
 import { Skeleton } from '../Skeleton';
-import { useFullText } from '../text/text';
-import { ActivityRow } from '../timeline/ActivityRow';
-import { useLive } from '../use-live';
-
-/** What each of the list tabs lists. */
-export const LIST_KINDS = {
-  opportunities: 'opportunity',
-  estimates: 'estimate',
-  invoices: 'invoice',
-  payments: 'payment',
-  projects: 'project',
-  tasks: 'task',
-  events: 'event',
-  emails: 'email',
-  calls: 'call',
-  notes: 'note',
-} as const satisfies Partial<Record<CardTab, ActivityKind>>;
-
-export type ListTabName = keyof typeof LIST_KINDS;
+import { useScope } from '../use-scope';
+import { EmptyList } from './EmptyList';
+import { ListRows } from './ListRows';
+import { ListSums, SUMS } from './ListSums';
+import { ListToolbar } from './ListToolbar';
+import { LIST_KINDS, type ListTabName } from './list-kinds';
+import { type ListState, useListState } from './list-state';
+import { ReadingLine } from './ReadingLine';
+import { useList } from './use-list';
 
 interface Props {
   account: Account;
   tab: ListTabName;
+  kept: Kept;
+  scroller: HTMLElement | null;
   onReady: () => void;
 }
 
-const CHUNK = 50;
+/** All of one kind that belongs to an account, in the order and as far as the user wants. */
+export function ListTab({ account, tab, kept, ...around }: Props) {
+  const state = useListState(kept, tab, LIST_KINDS[tab]);
+  const scope = useScope(account, state.choice.own);
+  if (!scope) return <Skeleton />;
+  return <List account={account} tab={tab} scope={scope} state={state} {...around} />;
+}
 
-/** All of one kind that belongs to an account, newest first. */
-export function ListTab({ account, tab, onReady }: Props) {
-  const { store, today } = usePanel();
-  const { t } = useFullText();
-  const [limit, setLimit] = useState(CHUNK);
-  const { value, error, again } = useLive(
-    store,
-    ['activity', 'account', 'member', 'relation'],
-    async () => {
-      const kinds = [LIST_KINDS[tab]];
-      const scope = await scopeOf(store, account);
-      const found: Activity[] = [];
-      const chunks = scopeChunks(store, scope, { kinds, order: 'newest-first', limit });
-      for await (const chunk of chunks) if (found.push(...chunk.found) >= limit) break;
-      return entriesOf(store, scope, found, today);
-    },
-    [account.id, tab, limit, today],
-  );
+interface ListProps extends Omit<Props, 'kept'> {
+  scope: Scope;
+  state: ListState;
+}
+
+function List({ account, tab, scope, state, scroller, onReady }: ListProps) {
+  const kind = LIST_KINDS[tab];
+  const list = useList(kind, scope, state);
+  const { items, more, error } = list;
   useEffect(() => {
-    if (value) onReady();
-  }, [value]);
-  if (error !== undefined) return <ErrorNotice error={error} again={again} />;
-  if (!value) return <Skeleton />;
+    if (items) onReady();
+  }, [items !== undefined]);
+  if (error !== undefined) return <ErrorNotice error={error} again={list.again} />;
+  if (!items) return <Skeleton />;
+  const isEmpty = items.length === 0 && !more;
+  // Where there has never been one, there is nothing to sort or search.
+  if (isEmpty && !state.narrowed && !state.choice.part) {
+    return <EmptyList account={account} tab={tab} state={state} withCreate />;
+  }
   return (
-    <section class={section.section}>
-      {value.length === 0 && <p class={section.empty}>{t.list.empty}</p>}
-      <ul>
-        {value.map((entry) => (
-          <li key={entry.activity.id}>
-            <ActivityRow entry={entry} upcoming={false} open={false} onToggle={() => undefined} />
-          </li>
-        ))}
-      </ul>
-      {value.length >= limit && (
-        <button
-          type="button"
-          class={`${c.quiet} ${section.more}`}
-          onClick={() => setLimit(limit + CHUNK)}
-        >
-          {t.list.more}
-        </button>
+    <section class={section.section} aria-busy={list.progress !== undefined}>
+      <ListToolbar
+        account={account}
+        tab={tab}
+        state={state}
+        count={more ? undefined : items.length}
+      />
+      {isEmpty ? (
+        <EmptyList account={account} tab={tab} state={state} />
+      ) : (
+        <>
+          {kind in SUMS && (
+            <ListSums kind={kind as keyof typeof SUMS} scope={scope} query={list.query} />
+          )}
+          <ListRows
+            entries={items}
+            kept={state.kept}
+            scroller={scroller}
+            more={more}
+            loadMore={list.loadMore}
+          />
+        </>
       )}
+      <ReadingLine list={list} />
     </section>
   );
 }

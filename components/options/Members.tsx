@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addMember } from '@/utils/app/members';
 import { isSampleId } from '@/utils/core/ids';
-import type { Member } from '@/utils/core/member';
+import { type Member, meFirst } from '@/utils/core/member';
 import { CheckField } from '../form/CheckField';
 import { TextAreaField } from '../form/TextAreaField';
 import { TextField } from '../form/TextField';
@@ -98,8 +98,4 @@ function NewMember({
       <CheckField label={t.ownMembers.thisIsMe} checked={me} onChange={setAsked} />
     </AddForm>
   );
-}
-
-function meFirst(a: Member, b: Member): number {
-  return Number(b.me) - Number(a.me) || a.name.localeCompare(b.name);
 }

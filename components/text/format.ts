@@ -24,6 +24,8 @@ export interface Formats {
   plainAmount(of: Money): string;
   /** Reads an amount into minor units; `undefined` where it is none, too large, or too fine. */
   parseMoney(text: string, currency: string): Money | undefined;
+  /** Compares as people sort names: accents and case only where nothing else differs, `9` before `10`. */
+  collate(a: string, b: string): number;
   /** Leaves the year out where it is this one. */
   day(at: Instant | DateOnly, today: DateOnly): string;
   /** With the time of day where there is one. */
@@ -103,6 +105,7 @@ function makeFormats(locale: string): Formats {
       maximumFractionDigits: decimals,
       useGrouping: false,
     });
+  const collator = new Intl.Collator(locale, { numeric: true });
   const parseNumber = numberReader(locale);
   const moneyShort = (of: Money) =>
     Math.abs(of.amount) >= 1000 * 10 ** decimalsOf(of.currency) ? money(of, 0) : money(of);
@@ -117,6 +120,7 @@ function makeFormats(locale: string): Formats {
     percent: (of) => percent.format(of / 100),
     rate: (of) => rate.format(of / 100),
     number: (of) => number.format(of),
+    collate: collator.compare,
     plainNumber: (of) => plain.format(of),
     parseNumber,
     plainAmount: ({ amount, currency }) => {

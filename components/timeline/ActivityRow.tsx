@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-preact';
 import { Fragment } from 'preact';
-import type { HistoryEntry } from '@/utils/app/history';
+import type { HistoryEntry } from '@/utils/app/entries';
 import type { Account } from '@/utils/core/account';
+import type { ActivityKind } from '@/utils/core/activity';
 import { isOpenTask, isOverdueTask } from '@/utils/core/timeline';
 import { AccountLink } from '../AccountLink';
 import { ActivityLink } from '../ActivityLink';
@@ -12,30 +13,35 @@ import tones from '../tones.module.css';
 import s from './ActivityRow.module.css';
 import { activityIcons, activityTones } from './activity-icons';
 import { activitySummary } from './activity-summary';
+import { isCheckable, TaskCheck } from './TaskCheck';
 
 interface Props {
   entry: HistoryEntry;
   upcoming: boolean;
+  /** In the place of the short facts, where the list around it asks for other ones. */
+  facts?: string[] | undefined;
   open: boolean;
   onToggle: () => void;
 }
 
 /** One entry of the timeline: leads to its page, and opens to its longer text where it has one. */
-export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
+export function ActivityRow({ entry, upcoming, facts: others, open, onToggle }: Props) {
   const { today } = usePanel();
   const text = useFullText();
   const { activity } = entry;
-  const { facts, amount, chip, body, link } = activitySummary(entry, upcoming, text, today);
-  const Icon = activityIcons[activity.kind];
+  const summary = activitySummary(entry, upcoming, text, today);
+  const { amount, chip, body, link } = summary;
+  const facts = others?.filter(Boolean) ?? summary.facts;
   const more = body !== undefined || link !== undefined;
+  const hasFacts = chip !== undefined || facts.length > 0;
+  const unfold = more && <Unfold title={activity.title} open={open} onToggle={onToggle} />;
   return (
     <div class={`${s.row} ${open ? s.open : ''}`} data-activity={activity.kind}>
-      <span
-        class={`${s.icon} ${tones[activityTones[activity.kind]]} ${upcoming ? s.ahead : ''}`}
-        title={text.t.activity[activity.kind]}
-      >
-        <Icon size={16} />
-      </span>
+      {isCheckable(activity) ? (
+        <TaskCheck task={activity} />
+      ) : (
+        <KindIcon kind={activity.kind} ahead={upcoming} />
+      )}
       <div class={s.main}>
         <div class={s.first}>
           <ActivityLink activity={activity} class={s.title}>
@@ -43,12 +49,13 @@ export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
             {activity.title}
           </ActivityLink>
           {amount && <span class={s.amount}>{text.format.money(amount)}</span>}
+          {!hasFacts && unfold}
         </div>
-        {(chip || more || facts.length > 0) && (
+        {hasFacts && (
           <div class={s.facts}>
             {chip && <Chip tone={chip.tone} text={chip.text} />}
-            <span class={s.text}>{facts.join(' · ')}</span>
-            {more && <Unfold title={activity.title} open={open} onToggle={onToggle} />}
+            <span class={others ? s.wrapping : s.text}>{facts.join(' · ')}</span>
+            {unfold}
           </div>
         )}
         {open && more && (
@@ -60,7 +67,10 @@ export function ActivityRow({ entry, upcoming, open, onToggle }: Props) {
         <p class={s.meta}>
           <When entry={entry} />
           {entry.owner && ` · ${entry.owner.name}`}
-          {entry.others.length > 0 && <Others accounts={entry.others} />}
+          {entry.via.length > 0 && <Accounts word={text.t.timeline.of} accounts={entry.via} />}
+          {entry.others.length > 0 && (
+            <Accounts word={text.t.timeline.with} accounts={entry.others} />
+          )}
         </p>
       </div>
     </div>
@@ -98,11 +108,23 @@ function When({ entry: { activity } }: { entry: HistoryEntry }) {
   );
 }
 
-function Others({ accounts }: { accounts: Account[] }) {
+function KindIcon({ kind, ahead }: { kind: ActivityKind; ahead: boolean }) {
   const { t } = useFullText();
+  const Icon = activityIcons[kind];
+  return (
+    <span
+      class={`${s.icon} ${tones[activityTones[kind]]} ${ahead ? s.ahead : ''}`}
+      title={t.activity[kind]}
+    >
+      <Icon size={16} />
+    </span>
+  );
+}
+
+function Accounts({ word, accounts }: { word: string; accounts: Account[] }) {
   return (
     <>
-      {` · ${t.timeline.with} `}
+      {` · ${word} `}
       {accounts.map((account, at) => (
         <Fragment key={account.id}>
           {at > 0 && ', '}

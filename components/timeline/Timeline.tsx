@@ -1,19 +1,22 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { History, SearchX } from 'lucide-preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scope } from '@/utils/app/scope';
 import type { Account } from '@/utils/core/account';
-import section from '../card/Section.module.css';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
 import type { Kept } from '../kept';
-import row from '../row.module.css';
+import { ReadingLine } from '../lists/ReadingLine';
+import { VirtualRows } from '../lists/VirtualRows';
+import { Notice } from '../Notice';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
 import { useScope } from '../use-scope';
 import { ActivityRow } from './ActivityRow';
+import { HistoryToolbar } from './HistoryToolbar';
+import { type HistoryState, useHistoryState } from './history-state';
 import { type Row, timelineRows } from './rows';
 import s from './Timeline.module.css';
-import { type History, useHistory } from './use-history';
-import { useVirtualList } from './use-virtual-list';
+import { type History as HistoryRead, useHistory } from './use-history';
 
 interface Props {
   account: Account;
@@ -24,22 +27,28 @@ interface Props {
 }
 
 /** An account's history of all kinds in one list. */
-export function Timeline({ account, ...around }: Props) {
-  const { t } = useFullText();
-  const scope = useScope(account);
+export function Timeline({ account, kept, ...around }: Props) {
+  const state = useHistoryState(kept);
+  const scope = useScope(account, state.choice.own);
   return (
     <section class={s.section}>
-      <h2 class={row.heading}>{t.card.history}</h2>
-      {scope ? <Entries scope={scope} {...around} /> : <Skeleton rows={4} />}
+      <HistoryToolbar state={state} hasContacts={account.kind === 'organization'} />
+      {scope ? (
+        <Entries scope={scope} state={state} kept={kept} {...around} />
+      ) : (
+        <Skeleton rows={4} />
+      )}
     </section>
   );
 }
 
-const ALL = {};
+interface EntriesProps extends Omit<Props, 'account'> {
+  scope: Scope;
+  state: HistoryState;
+}
 
-function Entries({ scope, kept, scroller, onReady }: Omit<Props, 'account'> & { scope: Scope }) {
-  const { t } = useFullText();
-  const history = useHistory(scope, ALL, kept.loaded);
+function Entries({ scope, state, kept, scroller, onReady }: EntriesProps) {
+  const history = useHistory(scope, state.filter, kept.loaded);
   const loaded = history.upcoming !== undefined && history.items !== undefined;
   useEffect(() => {
     if (loaded) onReady();
@@ -48,17 +57,27 @@ function Entries({ scope, kept, scroller, onReady }: Omit<Props, 'account'> & { 
   return (
     <>
       {history.error !== undefined && <ErrorNotice error={history.error} again={history.again} />}
-      {empty && (
-        <p class={section.empty}>
-          <strong>{t.timeline.empty}.</strong> {t.timeline.emptyHint}
-        </p>
-      )}
+      {empty && <Empty state={state} />}
       {loaded ? (
         <Rows history={history} kept={kept} scroller={scroller} />
       ) : (
         history.error === undefined && <Skeleton rows={4} />
       )}
+      <ReadingLine list={history} />
     </>
+  );
+}
+
+function Empty({ state: { narrowed, reset } }: { state: HistoryState }) {
+  const { t } = useFullText();
+  if (!narrowed)
+    return <Notice icon={History} title={t.timeline.empty} hint={t.timeline.emptyHint} />;
+  return (
+    <Notice icon={SearchX} title={t.list.noMatch} hint={t.list.noMatchHint}>
+      <button type="button" class={c.button} onClick={reset}>
+        {t.list.reset}
+      </button>
+    </Notice>
   );
 }
 
@@ -71,70 +90,50 @@ const HEIGHTS: Record<Row['type'], number> = {
 };
 
 interface RowsProps {
-  history: History;
+  history: HistoryRead;
   kept: Kept;
   scroller: HTMLElement | null;
 }
 
 function Rows({ history, kept, scroller }: RowsProps) {
-  const place = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [allUpcoming, setAllUpcoming] = useState(kept.allUpcoming ?? false);
-  const { upcoming = [], items: past = [], more } = history;
+  const { upcoming = [], items: past = [], more, loadMore } = history;
   const rows = useMemo(
     () => timelineRows({ upcoming, past, more, allUpcoming }),
     [upcoming, past, more, allUpcoming],
   );
-  const margin = useOffset(place, scroller);
-  const list = useVirtualList({
-    count: rows.length,
-    scroller,
-    margin,
-    estimate: (at) => HEIGHTS[rows[at]!.type],
-    keyOf: (at) => rows[at]!.key,
-    measured: kept.rows,
-  });
-  const items = list.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (more && last >= rows.length - 20) history.loadMore();
-  }, [more, last, rows.length]);
   useEffect(() => {
     kept.loaded = past.length;
     kept.allUpcoming = allUpcoming;
   }, [past.length, allUpcoming]);
-  useEffect(
-    () => () => {
-      kept.rows = list.measurementsCache;
-    },
-    [],
-  );
-
   const toggle = (key: string) => {
     const next = new Set(opened);
     if (!next.delete(key)) next.add(key);
     setOpened(next);
   };
   return (
-    <ul ref={place} class={s.list} style={{ height: `${list.getTotalSize()}px` }}>
-      {items.map(({ index, key, start }) => (
-        <li
-          key={key}
-          data-index={index}
-          aria-setsize={more ? -1 : rows.length}
-          aria-posinset={index + 1}
-          ref={(element) => list.measureElement(element)}
-          style={{ transform: `translateY(${start - margin}px)` }}
-        >
+    <VirtualRows
+      count={rows.length}
+      scroller={scroller}
+      keyOf={(at) => rows[at]!.key}
+      estimate={(at) => HEIGHTS[rows[at]!.type]}
+      kept={kept}
+      more={more}
+      loadMore={loadMore}
+    >
+      {(at) => {
+        const row = rows[at]!;
+        return (
           <RowView
-            row={rows[index]!}
-            open={opened.has(String(key))}
-            onToggle={() => toggle(String(key))}
+            row={row}
+            open={opened.has(row.key)}
+            onToggle={() => toggle(row.key)}
             onAll={() => setAllUpcoming(true)}
           />
-        </li>
-      ))}
-    </ul>
+        );
+      }}
+    </VirtualRows>
   );
 }
 
@@ -165,23 +164,4 @@ function RowView({ row, open, onToggle, onAll }: RowViewProps) {
         <ActivityRow entry={row.entry} upcoming={row.upcoming} open={open} onToggle={onToggle} />
       );
   }
-}
-
-/** Where the list begins inside what scrolls; the parts above it may grow and shrink. */
-function useOffset(place: { current: HTMLElement | null }, scroller: HTMLElement | null): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const element = place.current;
-    const above = element?.closest('article');
-    if (!element || !above || !scroller) return;
-    const measure = () => {
-      const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      setOffset(Math.round(top + scroller.scrollTop));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const part of above.children) observer.observe(part);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return offset;
 }

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '@/utils/app/history';
+import type { HistoryEntry } from '@/utils/app/entries';
 import type { Activity } from '@/utils/core/activity';
 import type { CategoryTone } from '@/utils/core/category';
 import { estimateStatus } from '@/utils/core/estimate';
@@ -19,9 +19,10 @@ export interface ActivitySummary {
   link?: { url: string; text: string };
 }
 
-type StatusKey = keyof FullText['t']['status'];
+export type StatusKey = keyof FullText['t']['status'];
 
-const TONES: Partial<Record<StatusKey, CategoryTone>> = {
+/** The colour of a status, wherever it is named. */
+export const TONES: Partial<Record<StatusKey, CategoryTone>> = {
   planned: 'violet',
   open: 'blue',
   'in-progress': 'blue',
@@ -96,7 +97,7 @@ function ofKind(
     case 'opportunity':
       return {
         facts: [
-          of.status === 'open' ? of.stage : (of.reason ?? ''),
+          of.status === 'open' ? (entry.stage ?? of.stage) : (of.reason ?? ''),
           of.status === 'open' ? format.percent(of.probability) : '',
           of.status === 'open' && of.expectedCloseOn
             ? t.detail.expected(day(of.expectedCloseOn))

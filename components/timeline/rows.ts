@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '@/utils/app/history';
+import type { HistoryEntry } from '@/utils/app/entries';
 import type { Activity } from '@/utils/core/activity';
 import { byMonth, nearestFirst, newestFirst } from '@/utils/core/timeline';
 import { localDay } from '../text/format';

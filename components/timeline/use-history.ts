@@ -1,10 +1,5 @@
-import {
-  entriesOf,
-  type HistoryEntry,
-  type HistoryFilter,
-  pastChunks,
-  upcomingActivities,
-} from '@/utils/app/history';
+import { entriesOf, type HistoryEntry } from '@/utils/app/entries';
+import { type HistoryFilter, pastChunks, upcomingActivities } from '@/utils/app/history';
 import type { Scope } from '@/utils/app/scope';
 import type { Activity } from '@/utils/core/activity';
 import { PAGE } from '../lists/pages';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { entriesOf, type HistoryFilter, pastChunks, upcomingActivities } from '@/utils/app/history';
+import { entriesOf } from '@/utils/app/entries';
+import { type HistoryFilter, pastChunks, upcomingActivities } from '@/utils/app/history';
 import type { Store } from '@/utils/app/ports';
 import { ownScope, scopeOf } from '@/utils/app/scope';
 import type { Activity } from '@/utils/core/activity';

@@ -1,25 +1,8 @@
-import type { Account } from '../core/account';
 import type { Activity, ActivityKind } from '../core/activity';
-import type { MemberId } from '../core/ids';
-import type { InvoiceBalance } from '../core/invoice';
-import type { Member } from '../core/member';
 import { addDays, type DateOnly, dateOf } from '../core/time';
 import { byNearest, isPlannedStep, isUpcoming } from '../core/timeline';
-import { balanceOf } from './open-money';
 import type { Store, World } from './ports';
 import { type Chunk, everyWithin, type Scope, scopeChunks } from './scope';
-
-/** One row of a list or timeline with what it takes to draw it. */
-export interface HistoryEntry {
-  activity: Activity;
-  owner?: Member;
-  /** The contacts it hangs on where it does not belong to the account itself. */
-  via: Account[];
-  /** The other accounts it belongs to. */
-  others: Account[];
-  /** Only for invoices. */
-  balance?: InvoiceBalance;
-}
 
 /** What of a history is wanted. */
 export interface HistoryFilter {
@@ -79,38 +62,6 @@ export async function* pastChunks(
   }
 }
 
-export async function entriesOf(
-  store: Store,
-  { accountId, contactIds }: Scope,
-  activities: readonly Activity[],
-  today: DateOnly,
-): Promise<HistoryEntry[]> {
-  const others = distinct(activities.flatMap((of) => of.accountIds)).filter(
-    (id) => id !== accountId,
-  );
-  const owners = distinct(activities.map((of) => of.ownerId as MemberId));
-  const [accounts, members, balances] = await Promise.all([
-    store.getMany('account', others),
-    store.getMany('member', owners),
-    Promise.all(activities.map((of) => of.kind === 'invoice' && balanceOf(store, of, today))),
-  ]);
-  const byId = new Map(accounts.flatMap((account) => (account ? [[account.id, account]] : [])));
-  return activities.map((activity, at) => {
-    const owner = members.find((member) => member?.id === activity.ownerId);
-    const balance = balances[at];
-    const around = activity.accountIds.flatMap((id) => byId.get(id) ?? []);
-    const hangsOn = (account: Account) =>
-      !activity.accountIds.includes(accountId) && contactIds.includes(account.id);
-    return {
-      activity,
-      via: around.filter(hangsOn),
-      others: around.filter((account) => !hangsOn(account)),
-      ...(owner && { owner }),
-      ...(balance && { balance }),
-    };
-  });
-}
-
 /** Nothing that has its place before it lies ahead, in whatever time zone. */
 export function earliestAhead(world: World): DateOnly {
   const [now, today] = [dateOf(world.now()), world.today()];
@@ -120,8 +71,4 @@ export function earliestAhead(world: World): DateOnly {
 /** Days and instants in UTC are two days apart at most; nothing from here on can be past. */
 export function latestPast(world: World): DateOnly {
   return addDays(world.today(), 2);
-}
-
-function distinct<T>(values: (T | undefined)[]): T[] {
-  return [...new Set(values)].filter((value) => value !== undefined);
 }

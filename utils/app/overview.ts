@@ -1,5 +1,6 @@
 import type { Activity } from '../core/activity';
-import { entriesOf, type HistoryEntry, pastChunks, plannedSteps } from './history';
+import { entriesOf, type HistoryEntry } from './entries';
+import { pastChunks, plannedSteps } from './history';
 import type { Store, World } from './ports';
 import type { Scope } from './scope';
 

@@ -30,3 +30,8 @@ export function newMember(
     updatedAt: now,
   });
 }
+
+/** Order in which members are offered: oneself, then by name. */
+export function meFirst(a: Member, b: Member): number {
+  return Number(b.me) - Number(a.me) || a.name.localeCompare(b.name);
+}

@@ -83,6 +83,7 @@ export const card = {
     end: 'The beginning of the history',
     text: (title: string) => `Text of “${title}”`,
     with: 'with',
+    of: 'of',
     overdue: 'overdue',
     due: (when: string) => `due ${when}`,
     noDue: 'no due date',

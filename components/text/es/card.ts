@@ -95,6 +95,7 @@ export const card: Pick<
     end: 'El comienzo del historial',
     text: (title) => `Texto de «${title}»`,
     with: 'con',
+    of: 'de',
     overdue: 'vencida',
     due: (when) => `vence ${when}`,
     noDue: 'sin fecha límite',
