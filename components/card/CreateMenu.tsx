@@ -36,7 +36,13 @@ export function CreateMenu({ account, from, small = false }: Props) {
     })),
   );
   return (
-    <Menu label={t.card.create} class={small ? c.icon! : c.primary!} items={items} hotkey="c">
+    <Menu
+      label={t.card.create}
+      class={small ? c.icon! : c.primary!}
+      items={items}
+      align={small ? 'end' : 'start'}
+      hotkey="c"
+    >
       <Plus size={small ? 18 : 16} />
       {!small && t.card.create}
     </Menu>
