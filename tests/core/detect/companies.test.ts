@@ -58,6 +58,7 @@ describe('known company names in a text', () => {
     ['Acme Trading', 'We like Acme. Trading stopped'],
     ['Acme Trading', 'acmetrading'],
     ['Acme', 'see www.Acme.example for more'],
+    ['Controls eG', 'autoplace controls (e.g. by turning the slider'],
     ['Acme', 'https://host.example/Acme/about'],
     ['Acme Trading', 'Acme-Trading.example'],
     ['E & Y GmbH', 'GmbH, y, e y'],

@@ -142,6 +142,8 @@ function foundForm(words: Words, from: number, next: number, form: Form): FoundF
   };
 }
 
+/** In small letters it is no registered cooperative. */
+const FOR_EXAMPLE = 'e.g.';
 const INNER_DOT = /\p{L}(?:\.|\/)\p{L}/u;
 
 function isWritten(raw: string, before: string, kind: number, form: Form): boolean {
@@ -155,6 +157,7 @@ function isWritten(raw: string, before: string, kind: number, form: Form): boole
     case 'dotted':
       return INNER_DOT.test(raw);
     case 'exact':
+      if (raw === FOR_EXAMPLE) return false;
       return INNER_DOT.test(raw) || raw === raw.toUpperCase() || form.written.includes(raw);
   }
 }
