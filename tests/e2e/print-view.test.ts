@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitForText } from '@/tools/browser/extension-page';
+import { goToExtensionPage, waitForText } from '@/tools/browser/extension-page';
 import { until } from '@/tools/until';
 import { violations } from './axe';
 import { openCard } from './card';
@@ -61,7 +61,8 @@ it('it keeps to WCAG 2.2 AA', async () => {
 });
 
 it('it says so when the invoice is not there', async () => {
-  await paper.goto(`${ficha.extensionUrl}print.html#nothing`);
-  await paper.reload();
+  // Only a new document reads the address anew.
+  await paper.goto('about:blank');
+  await goToExtensionPage(ficha, paper, 'print.html#nothing');
   await waitForText(paper, ['no longer here']);
 });
