@@ -74,6 +74,14 @@ export function FormScreen({ title, sub, form, save, check, saveLabel, children 
             </button>
           </p>
         )}
+        {form.contested.length > 0 && (
+          <p class={s.notice} role="status">
+            {t.form.overtaken}
+            <button type="button" class={c.quiet} onClick={() => form.discard()}>
+              {t.form.takeTheirs}
+            </button>
+          </p>
+        )}
         {children}
       </div>
       <footer class={s.bar} data-form-bar>

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from '../until';
 import { placeOfControl, readText } from './control';
+import { goToExtensionPage } from './extension-page';
 import { PANEL_HEIGHT, PANEL_WIDTH, type Panel } from './panel';
 import type { Session } from './session';
 
@@ -20,6 +21,14 @@ export class ChromiumPanel implements Panel {
     );
     const page = await target.asPage();
     await page.setViewport({ width: PANEL_WIDTH, height: PANEL_HEIGHT });
+    return new ChromiumPanel(page);
+  }
+
+  /** A second one beside the real side panel: its page in a tab. */
+  static async inTab(session: Session): Promise<ChromiumPanel> {
+    const page = await session.browser.newPage();
+    await page.setViewport({ width: PANEL_WIDTH, height: PANEL_HEIGHT });
+    await goToExtensionPage(session, page, 'sidepanel.html');
     return new ChromiumPanel(page);
   }
 

@@ -7,7 +7,8 @@ export type Undo = () => Promise<void>;
 
 /**
  * Writes the fields by which `after` differs from `before` and no others, so that what somebody else
- * has changed meanwhile stays. The undo sets the same fields back.
+ * has changed meanwhile stays. The undo sets the same fields back, those left out that somebody has
+ * changed again since.
  * @throws AppError of `Store.edit`
  */
 export async function saveChanged<T extends Table>(
@@ -20,7 +21,19 @@ export async function saveChanged<T extends Table>(
   const back = editOf(table, after, before) as Edit | undefined;
   if (!edit || !back) return () => Promise.resolve();
   await store.edit([edit]);
-  return () => store.edit([back]);
+  return () => takeBack(store, table, back, after);
+}
+
+async function takeBack<T extends Table>(
+  store: Store,
+  table: T,
+  back: Edit,
+  written: Records[T],
+): Promise<void> {
+  const now = await store.get(table, written.id);
+  const { updatedAt, ...changed } = (now && editOf(table, written, now)?.fields) ?? {};
+  const fields = Object.entries(back.fields).filter(([field]) => !Object.hasOwn(changed, field));
+  await store.edit([{ ...back, fields: Object.fromEntries(fields) }]);
 }
 
 /** Hides the records. @throws AppError of `Store.edit` */

@@ -8,6 +8,8 @@ export const form = {
     restored: 'Brought back as you left it.',
     startAnew: 'Start anew',
     notKept: 'There is no room to keep this while the panel is closed. Save it before you close.',
+    overtaken: 'Somebody has changed this meanwhile, also where you have typed.',
+    takeTheirs: 'Take theirs',
     contested: 'Changed elsewhere meanwhile. Saving overwrites that.',
     currency: 'Currency',
     me: (name: string) => `${name} (me)`,

@@ -10,6 +10,8 @@ export const form: Pick<FullTexts, 'form' | 'field' | 'priority' | 'begin' | 'pr
     restored: 'Recuperado tal como lo dejó.',
     startAnew: 'Empezar de nuevo',
     notKept: 'No hay espacio para conservarlo con el panel cerrado. Guárdelo antes de cerrar.',
+    overtaken: 'Alguien ha cambiado esto mientras tanto, también donde has escrito.',
+    takeTheirs: 'Usar lo suyo',
     contested: 'Ha cambiado mientras tanto en otro sitio. Al guardar, se sobrescribe.',
     currency: 'Moneda',
     me: (name) => `${name} (yo)`,
