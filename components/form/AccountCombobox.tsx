@@ -1,7 +1,7 @@
 import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { Plus } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '@/utils/core/account';
 import { ErrorLine } from '../ErrorLine';
 import { useFullText } from '../text/text';
@@ -42,7 +42,10 @@ export function AccountCombobox(props: Props) {
   const items = [...found.accounts.map((one) => one.id as string), ...(creating ? [CREATE] : [])];
   const nameOf = (item: string) => found.accounts.find((one) => one.id === item)?.name ?? typed;
 
+  const field = useRef<HTMLInputElement>(null);
+  const latest = useRef(text);
   const type = (next: string) => {
+    latest.current = next;
     setText(next);
     props.onType?.(next);
   };
@@ -77,6 +80,11 @@ export function AccountCombobox(props: Props) {
   });
   const api = combobox.connect(service, normalizeProps);
 
+  // Zag writes into the field what it drew last, a paint late: a letter typed meanwhile would be lost.
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (current && current.value !== latest.current) current.value = latest.current;
+  });
   useEffect(() => {
     if (props.typed !== undefined && props.typed !== text) api.setInputValue(props.typed);
   }, [props.typed]);
@@ -108,6 +116,7 @@ export function AccountCombobox(props: Props) {
       <div {...api.getControlProps()} onKeyDownCapture={onKeyDownCapture}>
         <input
           {...api.getInputProps()}
+          ref={field}
           class={f.control}
           placeholder={t.form.findAccount}
           aria-invalid={wrong !== ''}

@@ -5,8 +5,8 @@ export interface Place {
 }
 
 /**
- * Runs in a page of the extension: finds the first enabled button, link or switch that is labelled so (up to
- * a comma), or has it as one of its lines, and scrolls it into view.
+ * Runs in a page of the extension: finds the first enabled button, link or switch in the view that is labelled
+ * so (up to a comma), or has it as one of its lines, and scrolls it into sight.
  */
 export function placeOfControl(name: string, inSidebar: boolean): Place | undefined {
   const view = inSidebar ? browser.extension.getViews({ type: 'sidebar' })[0] : window;
@@ -15,8 +15,9 @@ export function placeOfControl(name: string, inSidebar: boolean): Place | undefi
   );
   const control = [...(controls ?? [])].find(
     (one) =>
-      one.getAttribute('aria-label')?.split(',')[0] === name ||
-      one.innerText.split('\n').some((line) => line.trim() === name),
+      one.checkVisibility() &&
+      (one.getAttribute('aria-label')?.split(',')[0] === name ||
+        one.innerText.split('\n').some((line) => line.trim() === name)),
   );
   if (!control) return undefined;
   control.scrollIntoView({ block: 'center' });
