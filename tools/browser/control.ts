@@ -21,7 +21,8 @@ export function placeOfControl(name: string, inSidebar: boolean): Place | undefi
   );
   if (!control) return undefined;
   control.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = control.getBoundingClientRect();
+  // Of a link over several lines the middle may be beside it.
+  const { x, y, width, height } = control.getClientRects()[0]!;
   return { x: x + width / 2, y: y + height / 2 };
 }
 
