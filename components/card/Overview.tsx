@@ -9,9 +9,10 @@ import { Skeleton } from '../Skeleton';
 import { useLive } from '../use-live';
 import { ContactData } from './ContactData';
 import { Figures } from './Figures';
+import { nothingOwn, ownData } from './own-data';
 import { ShortHistory } from './ShortHistory';
 
-const TABLES = ['activity', 'account', 'member', 'relation'] as const;
+const TABLES = ['activity', 'account', 'member', 'relation', 'field', 'company'] as const;
 
 interface Props {
   card: AccountHead;
@@ -30,11 +31,12 @@ export function Overview({ card: { account, relations }, onReady }: Props) {
     TABLES,
     async () => {
       const scope = await scopeOf(store, { id, kind });
-      const [figures, short] = await Promise.all([
+      const [figures, short, own] = await Promise.all([
         accountFigures(store, scope, world),
         accountOverview(store, scope, world),
+        ownData(store, world),
       ]);
-      return { figures, short };
+      return { figures, short, own };
     },
     [id, kind, today],
   );
@@ -50,7 +52,7 @@ export function Overview({ card: { account, relations }, onReady }: Props) {
       {value && <ShortHistory account={account} of={value.short} />}
       {settled && (
         <>
-          <ContactData account={account} />
+          <ContactData account={account} own={value?.own ?? nothingOwn} />
           <RelationsSection account={account} related={relations} />
         </>
       )}

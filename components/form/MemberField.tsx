@@ -9,10 +9,11 @@ interface Props {
   /** A member's id or empty. */
   value: string;
   onChange: (id: string) => void;
+  first?: boolean;
 }
 
 /** A choice among the members, or nobody. */
-export function MemberField({ label, value, onChange }: Props) {
+export function MemberField({ label, value, onChange, first = false }: Props) {
   const { store } = usePanel();
   const { t } = useFullText();
   const { value: members = [] } = useLive(store, ['member'], () => store.all('member'), []);
@@ -25,5 +26,7 @@ export function MemberField({ label, value, onChange }: Props) {
     ...named,
     ...(gone ? [[value, t.form.formerMember] as const] : []),
   ];
-  return <SelectField label={label} value={value} options={options} onChange={onChange} />;
+  return (
+    <SelectField label={label} first={first} value={value} options={options} onChange={onChange} />
+  );
 }

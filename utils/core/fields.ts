@@ -10,7 +10,7 @@ import type {
   RelationId,
 } from './ids';
 import { isTenThousandth, LARGEST_QUANTITY } from './line-item';
-import type { DateOnly, Instant } from './time';
+import { type DateOnly, type Instant, isCalendarDay } from './time';
 
 // The schemas of small values stand here and not beside their types: whoever only reckons or draws
 // needs none, and the schema library is heavy for a page's start.
@@ -21,7 +21,6 @@ export const required = v.pipe(v.string(), v.trim(), v.nonEmpty());
 export const words = v.array(required);
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** ISO 8601 in UTC with milliseconds. */
 export const instant = v.pipe(
@@ -75,11 +74,4 @@ function decimal() {
     v.check((value) => Math.abs(value) < LARGEST_QUANTITY, 'too large'),
     v.check(isTenThousandth, 'more than four decimals'),
   );
-}
-
-/** 31 February matches the pattern; only a round trip through a date tells. */
-function isCalendarDay(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }

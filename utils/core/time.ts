@@ -23,3 +23,10 @@ export function addDays(on: DateOnly, days: number): DateOnly {
 export function daysBetween(from: DateOnly, to: DateOnly): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** Whether a text names a day: 31 February has the form of one, and only a round trip through a date tells. */
+export function isCalendarDay(text: string): text is DateOnly {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
