@@ -81,7 +81,9 @@ function Begun({ route, kind, context }: BegunProps) {
     // The first values stay as they were, whatever the clock says meanwhile.
   }, []);
   const begun = route.copy ? 'copy' : 'new';
-  const key = [begun, route.kind, route.accountId, route.from].filter(Boolean).join(' ');
+  const key = [begun, route.kind, route.accountId, route.from, route.address]
+    .filter(Boolean)
+    .join(' ');
   const form = useForm(shell.drafts, key, first);
   const write = async () => {
     const draft = kind.draftOf(form.values, text);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { ChromiumPanel } from '@/tools/browser/chromium-panel';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
+import { until } from '@/tools/until';
 import { type Ficha, waitForPanel } from './ficha';
 
 /**
@@ -34,6 +35,11 @@ export class CardPanel {
   /** Waits until the panel shows the text. */
   see(text: string): Promise<void> {
     return waitForPanel(this.panel, text);
+  }
+
+  /** Waits until the panel no longer shows the text. */
+  async gone(text: string): Promise<void> {
+    await until(async () => !(await this.text()).includes(text), `“${text}” is still shown.`);
   }
 
   text(): Promise<string> {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { until } from '../until';
-import { placeOfControl, readText } from './control';
+import { type Place, placeOfControl, readText } from './control';
 import { goToExtensionPage } from './extension-page';
 import { PANEL_HEIGHT, PANEL_WIDTH, type Panel } from './panel';
 import type { Session } from './session';
@@ -37,10 +37,14 @@ export class ChromiumPanel implements Panel {
   }
 
   async click(name: string): Promise<void> {
-    const { x, y } = await until(
-      () => this.page.evaluate(placeOfControl, name, false),
-      `There is no “${name}” in the side panel.`,
-    );
+    let before: Place | undefined;
+    const { x, y } = await until(async () => {
+      const now = await this.page.evaluate(placeOfControl, name, false);
+      // What has just been drawn may still be moved, and a person waits until it is not.
+      const still = now?.x === before?.x && now?.y === before?.y;
+      before = now;
+      return still ? now : undefined;
+    }, `There is no “${name}” in the side panel.`);
     await this.page.mouse.click(x, y);
   }
 
