@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFullText } from '../text/text';
 import s from './Toolbar.module.css';
 
@@ -23,7 +23,8 @@ export function SearchField({ label, value, onChange, onEnd }: Props) {
     asked.current = text;
     onChange(text);
   };
-  useEffect(() => {
+  // Before the next letter can be typed.
+  useLayoutEffect(() => {
     if (value === '') field.current?.focus();
   }, []);
   useEffect(() => {

@@ -38,21 +38,21 @@ export function PictureNodeButton({ node, ring, tone, hidden = 0 }: Props) {
         insetBlockStart: `${y}px`,
         inlineSize: `${width}px`,
       }}
-      aria-label={said.join(', ')}
       title={said.join(', ')}
       data-neighbour={id}
       onClick={() => go({ view: 'account', id, tab: 'relations', at: 'picture' })}
     >
+      <span class="visually-hidden">{said.join(', ')}</span>
       {roles.length > 0 && (
-        <span class={s.role} dir="auto">
+        <span class={s.role} dir="auto" aria-hidden="true">
           {roles.join(' · ')}
         </span>
       )}
-      <span class={s.face} data-kind={kind} style={toneStyle(tone)}>
+      <span class={s.face} data-kind={kind} style={toneStyle(tone)} aria-hidden="true">
         <Avatar name={name} kind={kind} size={2 * RADIUS[ring]} />
         {hidden > 0 && <span class={s.hidden}>+{hidden}</span>}
       </span>
-      <span class={s.name} dir="auto">
+      <span class={s.name} dir="auto" aria-hidden="true">
         {name}
       </span>
     </button>
