@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Account } from '@/utils/core/account';
 import type { Category } from '@/utils/core/category';
 import { isEmailAddress, normalizeEmail } from '@/utils/core/email-address';
@@ -31,6 +31,8 @@ export function AccountFields({ account, form, wrong, fields, categories }: Prop
   const { t } = useFullText();
   const { values, set } = form;
   const organization = account.kind === 'organization';
+  const name = values.name.trim();
+  const newName = name === account.name ? '' : name;
   const text = (field: 'name' | 'vatNumber' | 'tags' | 'aliases' | 'domains' | 'description') => ({
     value: values[field],
     wrong: wrong[field],
@@ -56,7 +58,7 @@ export function AccountFields({ account, form, wrong, fields, categories }: Prop
         </div>
       )}
       <TextField label={t.account.name} first={organization} {...text('name')} />
-      <OtherAccounts account={account} gained={gainedBy(account, values)} />
+      <OtherAccounts account={account} gained={{ name: newName }} />
       <div class={f.pair}>
         <SelectField
           label={t.account.category}
@@ -76,14 +78,20 @@ export function AccountFields({ account, form, wrong, fields, categories }: Prop
       </div>
       <Group title={t.account.reach}>
         {entryTypes.map((type) => (
-          <EntriesField
-            key={type}
-            type={type}
-            entries={values[type]}
-            wrong={wrong[type]}
-            contested={form.contested.includes(type)}
-            onInput={(entries) => set({ [type]: entries } as { [T in EntryType]?: EntryValues[] })}
-          />
+          <Fragment key={type}>
+            <EntriesField
+              type={type}
+              entries={values[type]}
+              wrong={wrong[type]}
+              contested={form.contested.includes(type)}
+              onInput={(entries) =>
+                set({ [type]: entries } as { [T in EntryType]?: EntryValues[] })
+              }
+            />
+            {type === 'email' && (
+              <OtherAccounts account={account} gained={{ emails: newEmails(account, values) }} />
+            )}
+          </Fragment>
         ))}
       </Group>
       <Group title={t.account.more}>
@@ -91,12 +99,18 @@ export function AccountFields({ account, form, wrong, fields, categories }: Prop
         <TextField label={t.account.tags} hint={t.account.tagsHint} {...text('tags')} />
         <TextField label={t.account.factOf.vatNumber} {...text('vatNumber')} />
         {organization && (
-          <TextAreaField
-            label={t.account.factOf.domains}
-            hint={t.account.domainsHint}
-            rows={1}
-            {...text('domains')}
-          />
+          <>
+            <TextAreaField
+              label={t.account.factOf.domains}
+              hint={t.account.domainsHint}
+              rows={1}
+              {...text('domains')}
+            />
+            <OtherAccounts
+              account={account}
+              gained={{ domains: newDomains(values.domains, account.domains.join('\n')) }}
+            />
+          </>
         )}
         <TextAreaField
           label={t.account.factOf.aliases}
@@ -134,15 +148,9 @@ function Group({ title, children }: { title: string; children: ComponentChildren
   );
 }
 
-/** What the account will have that it has not now. */
-function gainedBy(account: Account, values: AccountValues) {
+/** Those the account will have and has not now. */
+function newEmails(account: Account, values: AccountValues): string[] {
   const known = account.emails.map(({ address }) => address);
   const typed = values.email.map(({ text }) => text).filter(isEmailAddress);
-  const before = account.kind === 'organization' ? account.domains.join('\n') : '';
-  const name = values.name.trim();
-  return {
-    emails: typed.map(normalizeEmail).filter((address) => !known.includes(address)),
-    domains: newDomains(values.domains, before),
-    ...(name !== account.name && { name }),
-  };
+  return typed.map(normalizeEmail).filter((address) => !known.includes(address));
 }

@@ -61,7 +61,7 @@ export function EditEntry({ account, type, entry, draft, onClose, onReopen }: Pr
           {type === 'email' && form.dirty && isEmailAddress(form.values.text) && (
             <OtherAccounts
               account={account}
-              gained={{ emails: [normalizeEmail(form.values.text)], domains: [] }}
+              gained={{ emails: [normalizeEmail(form.values.text)] }}
             />
           )}
         </>

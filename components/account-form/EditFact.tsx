@@ -41,11 +41,12 @@ export function EditFact({ account, fact, draft, onClose, onReopen }: Props) {
         const field = { label, hint, wrong, first: true, value: text };
         const onInput = (typed: string) => set({ text: typed });
         if (fact === 'vatNumber') return <TextField {...field} onInput={onInput} />;
-        const gained = { emails: [], domains: fact === 'domains' ? newDomains(text, first) : [] };
         return (
           <>
             <TextAreaField {...field} onInput={onInput} />
-            <OtherAccounts account={account} gained={gained} />
+            {fact === 'domains' && (
+              <OtherAccounts account={account} gained={{ domains: newDomains(text, first) }} />
+            )}
           </>
         );
       }}

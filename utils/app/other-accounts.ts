@@ -4,10 +4,9 @@ import type { Store } from './ports';
 
 /** What an account is about to get. */
 export interface Gained {
-  /** Only where it changes. */
   name?: string;
-  emails: readonly string[];
-  domains: readonly string[];
+  emails?: readonly string[];
+  domains?: readonly string[];
 }
 
 const MOST = 5;
@@ -16,7 +15,7 @@ const MOST = 5;
 export async function otherAccounts(
   store: Store,
   { id, kind }: Pick<Account, 'id' | 'kind'>,
-  { name = '', emails, domains }: Gained,
+  { name = '', emails = [], domains = [] }: Gained,
 ): Promise<Suspect[]> {
   const asked = [
     ...emails.map((email) => ({ email })),

@@ -48,7 +48,7 @@ export const account: Pick<FullTexts, 'account'> = {
       social: 'Red social',
       address: 'Dirección postal',
     },
-    label: 'Etiqueta',
+    label: 'Tipo',
     labelHint: 'Trabajo, facturación o la palabra que quiera',
     street: 'Calle',
     postalCode: 'Código postal',
