@@ -29,11 +29,13 @@ const NewAccountDialog = late(
   null,
 );
 
+const Follow = late(async () => (await import('./follow/Follow')).Follow, null);
+
 /** The bar on top and the view the user has gone to. */
 export function PanelFrame({ store, world, shell, memory }: Props) {
   const text = useText();
   const time = useClock(world);
-  const { trail, step, keptOf, ...ways } = useNavigation(memory);
+  const { trail, step, keptOf, follow, ...ways } = useNavigation(memory);
   const page = useActivePage(shell);
   const lit = usePanelTarget(shell, ways.go);
   const [draft, setDraft] = useState<{ name: string }>();
@@ -45,20 +47,25 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   }, [store]);
   const { route } = step;
   const kept = keptOf(step);
+  const followed = route.view === 'account' && route.followed === true;
 
   return (
     <PanelContext.Provider value={{ store, world, shell, ...time, ...ways, create }}>
       <div class={s.frame}>
         <TopBar trail={trail} onMove={ways.move} found={page ? countRows(page.matches) : 0} />
+        <Follow page={page} route={route} lit={lit} follow={follow} />
         <Screen
           key={step.key}
           label={text.t.nav.views[route.view]}
           kept={kept}
-          focus={trail.steps.length > 1}
+          // Whoever reads their mail keeps the focus there.
+          focus={trail.steps.length > 1 && !(followed && !document.hasFocus())}
         >
           {(scroller, onReady) => (
             <ErrorBoundary>
-              {route.view === 'page' && <PageView page={page} lit={lit} onReady={onReady} />}
+              {route.view === 'page' && (
+                <PageView page={page} lit={lit?.matchKey} onReady={onReady} />
+              )}
               {route.view === 'choose' && (
                 <ChooseView ids={route.ids} text={route.text} onReady={onReady} />
               )}

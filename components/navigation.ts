@@ -24,7 +24,14 @@ export type Route =
   | { view: 'page' }
   | { view: 'choose'; ids: string[]; text: string }
   /** Without a tab the overview. `at`: the part of the tab to begin with. */
-  | { view: 'account'; id: string; tab?: CardTab; at?: 'picture' }
+  | {
+      view: 'account';
+      id: string;
+      tab?: CardTab;
+      at?: 'picture';
+      /** It came by itself, because a message of this account was opened. */
+      followed?: true;
+    }
   /** An account's details, to be edited. */
   | { view: 'edit-account'; id: string }
   /** The page of one activity. */
@@ -80,6 +87,23 @@ export function replaceBy(trail: Trail, route: Route): Trail {
   }
   const key = Math.max(...trail.steps.map((step) => step.key)) + 1;
   return { steps: [...trail.steps.slice(0, trail.at), { key, route }], at: trail.at };
+}
+
+/** Whether what is shown may make way for the card of another message's sender. */
+export function canFollow({ view, ...route }: Route): boolean {
+  return view === 'page' || (view === 'account' && 'followed' in route);
+}
+
+/**
+ * The card of an open message's sender, or the list of the page where there is none to show. Back
+ * leads to the list, however many messages were opened.
+ */
+export function followTo(trail: Trail, id: string | undefined): Trail {
+  const { route } = here(trail);
+  if (!canFollow(route)) return trail;
+  const to: Route = id === undefined ? { view: 'page' } : { view: 'account', id, followed: true };
+  if ('id' in route && route.id === id) return trail;
+  return route.view === 'page' ? goTo(trail, to) : replaceBy(trail, to);
 }
 
 /** Another tab of the card one is at; no step of its own. */

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Kept } from './kept';
 import {
   type CardTab,
+  followTo,
   goTo,
   here,
   move,
@@ -26,6 +27,8 @@ export interface Navigation {
   replace: (route: Route) => void;
   turnTo: (tab: CardTab) => void;
   move: (by: -1 | 1) => void;
+  /** Shows the account of the message that was opened, or the list of the page. */
+  follow: (id: string | undefined) => void;
   /** Goes back if the view shows the record of this id. */
   leave: (id: string) => void;
   /** What the view of a step left behind. */
@@ -51,6 +54,7 @@ export function useNavigation(memory: Memory): Navigation {
     replace: (route) => setTrail((current) => replaceBy(current, route)),
     turnTo: (tab) => setTrail((current) => turnTo(current, tab)),
     move: moveBy,
+    follow: (id) => setTrail((current) => followTo(current, id)),
     leave: (id) =>
       setTrail((current) => {
         const { route } = here(current);

@@ -9,13 +9,13 @@ export function useActivePage(shell: Shell): ActivePage | undefined {
   return page;
 }
 
-/** Follows the marks clicked in the page. @returns the key of the match to point out, if any */
-export function usePanelTarget(shell: Shell, go: (route: Route) => void): string | undefined {
-  const [lit, setLit] = useState<string>();
+/** Follows the marks clicked in the page. @returns the last one */
+export function usePanelTarget(shell: Shell, go: (route: Route) => void): PanelTarget | undefined {
+  const [lit, setLit] = useState<PanelTarget>();
   useEffect(
     () =>
       shell.watchPanelTarget((target) => {
-        setLit(target.matchKey);
+        setLit(target);
         go(routeOf(target));
       }),
     [shell],

@@ -1,3 +1,4 @@
+import type { Letter } from './core/detect/letter';
 import type { PageText, Span } from './core/detect/page-text';
 import type { Peek } from './core/match/peek';
 
@@ -16,7 +17,9 @@ export type FromPage =
   /** Text to read; answered by `marks` with the same number. */
   | { type: 'read'; batch: number; page: PageText }
   /** Mentions that are no longer on the page, by key. */
-  | { type: 'gone'; keys: string[] };
+  | { type: 'gone'; keys: string[] }
+  /** Which message is open now. */
+  | { type: 'letter'; letter: Letter };
 
 /** Worker → content script, over the port. */
 export type ToPage =
@@ -71,4 +74,19 @@ export interface PeekBox {
   left: number;
   top: number;
   bottom: number;
+}
+
+/** Every mark of a frame by the nodes of the document it touches. */
+export type LetterMarks = Iterable<readonly [node: object, readonly { key: string }[]]>;
+
+/** What the script that tells the open message leaves in a frame for the one that reads it. */
+export interface LetterFrame {
+  /** Comes when the first address is found. */
+  fichaLetter?: LetterTeller;
+}
+
+export interface LetterTeller {
+  look(marks: LetterMarks): Letter;
+  /** Whether a click on the node opens a message: it stands in a webmail's list. */
+  opensMessage(node: object): boolean;
 }

@@ -13,13 +13,18 @@ export function KnownList({ rows }: { rows: KnownRow[] }) {
     <ShortList rows={rows}>
       {(row) => (
         <li key={row.account.id}>
-          <AccountRow summary={row} reason={reasonText(t, row.matches[0]!)}>
+          <AccountRow summary={row} reason={reasonOf(t, row)}>
             <MoneyHint id={row.account.id} />
           </AccountRow>
         </li>
       )}
     </ShortList>
   );
+}
+
+function reasonOf(t: Texts, { matches, role }: KnownRow): string {
+  const reason = reasonText(t, matches[0]!);
+  return role === 'to' ? `${t.page.recipient} · ${reason}` : reason;
 }
 
 function reasonText(t: Texts, match: Match): string {

@@ -1,23 +1,25 @@
 import { Ban, ScanSearch } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type PageRows, pageRows } from '@/utils/app/page-rows';
 import type { ActivePage } from '@/utils/app/shell';
 import { ErrorNotice } from '../ErrorNotice';
+import { late } from '../late';
 import { Notice } from '../Notice';
 import { usePanel } from '../panel';
-import s from '../row.module.css';
 import { Skeleton } from '../Skeleton';
 import { useText } from '../text/text';
 import { useLive } from '../use-live';
 import { ChoiceList } from './ChoiceList';
 import { EmptyCrm } from './EmptyCrm';
 import { KnownList } from './KnownList';
-import { MarksSwitch } from './MarksSwitch';
+import { LetterRows } from './LetterRows';
 import { NoAccess } from './NoAccess';
 import own from './PageView.module.css';
 import { ReadOnce } from './ReadOnce';
+import { RowSection } from './RowSection';
 import { UnknownList } from './UnknownList';
+
+const MarksSwitch = late(async () => (await import('./MarksSwitch')).MarksSwitch, null);
 
 interface Props {
   /** `undefined` while it is not known yet. */
@@ -34,7 +36,7 @@ export function PageView({ page, lit, onReady }: Props) {
   const rows = useLive(
     store,
     ['account', 'relation', 'category'],
-    () => pageRows(store, page?.matches ?? []),
+    () => pageRows(store, page?.matches ?? [], page?.letter),
     [page],
   );
   const accounts = useLive(store, ['account'], () => store.count('account'), []);
@@ -89,33 +91,16 @@ function Found({ page, rows, lit, empty }: FoundProps) {
       <Notice icon={ScanSearch} title={t.page.nothing} hint={t.page.nothingHint} />
     );
   }
+  if (rows.ofLetter) return <LetterRows rows={rows} lit={lit} />;
   return (
     <>
-      <Section title={t.page.known} count={known.length + choices.length}>
+      <RowSection title={t.page.known} count={known.length + choices.length}>
         <KnownList rows={known} />
         <ChoiceList rows={choices} open={lit} />
-      </Section>
-      <Section title={t.page.unknown} count={unknown.length}>
+      </RowSection>
+      <RowSection title={t.page.unknown} count={unknown.length}>
         <UnknownList rows={unknown} lit={lit} />
-      </Section>
+      </RowSection>
     </>
-  );
-}
-
-interface SectionProps {
-  title: string;
-  count: number;
-  children: ComponentChildren;
-}
-
-function Section({ title, count, children }: SectionProps) {
-  if (count === 0) return null;
-  return (
-    <section class={own.section}>
-      <h2 class={s.heading}>
-        {title} <span class={s.count}>{count}</span>
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -1,14 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
+import { tellFrame } from '@/utils/adapters/messenger';
+import { addOwnAccounts, ownAccountsOf } from '@/utils/adapters/own-accounts';
 import {
+  contentOfFrame,
   dropMatches,
   type FramePlace,
-  matchesOfFrame,
-  saveMatches,
+  saveFrame,
 } from '@/utils/adapters/page-matches';
-import { type Mention, recognise } from '@/utils/app/recognise';
-import { parsePageText } from '@/utils/core/detect/page-text';
+import { type Mention, type Recogniser, recognise } from '@/utils/app/recognise';
+import { addressesIn, type Letter, parseLetter } from '@/utils/core/detect/letter';
+import { type PageText, parsePageText } from '@/utils/core/detect/page-text';
 import type { Match } from '@/utils/core/match/match';
+import { siteOf } from '@/utils/core/site';
 import type { FromPage, Mark, Standing, ToPage } from '@/utils/messages';
+import { lookForLetter, rereadOthers } from './letter';
 import { isPainted } from './painting';
 import { openRecogniser } from './recogniser';
 
@@ -27,6 +32,8 @@ export class PageLine {
   readonly place: FramePlace;
   readonly #port: Runtime.Port;
   #matches = new Map<string, Match>();
+  #letter: Letter | undefined;
+  #looked = false;
   #work: Promise<void> = Promise.resolve();
   #open = true;
 
@@ -57,14 +64,17 @@ export class PageLine {
         return this.#read(message);
       case 'gone':
         return this.#gone(message.keys);
+      case 'letter':
+        return this.#opened(message.letter);
       default:
         this.#close();
     }
   }
 
   async #begin(fresh: boolean): Promise<void> {
-    const before = fresh ? [] : await matchesOfFrame(this.place);
-    this.#matches = new Map(before.map((match) => [match.key, match]));
+    const before = fresh ? { matches: [] } : await contentOfFrame(this.place);
+    this.#matches = new Map(before.matches.map((match) => [match.key, match]));
+    this.#letter = before.letter;
     await this.#save();
     const on = await isPainted(this.#port.sender?.tab?.url);
     if (this.#open) this.#port.postMessage({ type: 'paint', on } satisfies ToPage);
@@ -74,13 +84,46 @@ export class PageLine {
   async #read({ batch, page }: { batch: unknown; page: unknown }): Promise<void> {
     if (typeof batch !== 'number') return this.#close();
     const text = parsePageText(page);
-    const mentions = text ? await recognise(await openRecogniser(), text) : [];
+    const mentions = text ? await this.#recognise(text) : [];
     if (!this.#open) return;
     const before = this.#matches.size;
     const kept = mentions.filter(({ match }) => this.#keep(match));
     if (this.#matches.size > before) await this.#save();
     if (!this.#open) return;
     this.#port.postMessage({ type: 'marks', batch, marks: kept.map(markOf) } satisfies ToPage);
+  }
+
+  /** The first address has the frame be looked at: it may be the user's own. */
+  async #recognise(text: PageText): Promise<Mention[]> {
+    const mentions = await recognise(await this.#recogniser(), text);
+    if (this.#looked || !mentions.some(({ match }) => match.kind === 'email')) return mentions;
+    this.#looked = true;
+    const own = addressesIn(await lookForLetter(this.place));
+    if (!(await addOwnAccounts(this.#site, own))) return mentions;
+    void rereadOthers(this.place);
+    return recognise(await this.#recogniser(), text);
+  }
+
+  async #recogniser(): Promise<Recogniser> {
+    const [recogniser, own] = await Promise.all([openRecogniser(), ownAccountsOf(this.#site)]);
+    return own.length > 0
+      ? { ...recogniser, own: new Set([...recogniser.own, ...own]) }
+      : recogniser;
+  }
+
+  get #site(): string {
+    return siteOf(this.#port.sender?.tab?.url) ?? `tab ${this.place.tabId}`;
+  }
+
+  async #opened(message: unknown): Promise<void> {
+    const letter = parseLetter(message);
+    if (!letter) return this.#close();
+    this.#letter = letter;
+    await this.#save();
+    if (letter.stale) console.info(`Ficha’s hints for ${letter.stale} no longer fit its pages`);
+    if (!(await addOwnAccounts(this.#site, addressesIn(letter.own)))) return;
+    const { tabId, frameId } = this.place;
+    await Promise.allSettled([tellFrame(tabId, frameId, 'page.reread'), rereadOthers(this.place)]);
   }
 
   #keep(match: Match): boolean {
@@ -97,7 +140,11 @@ export class PageLine {
   }
 
   #save(): Promise<void> {
-    return saveMatches(this.place, [...this.#matches.values()]);
+    const letter = this.#letter;
+    return saveFrame(this.place, {
+      matches: [...this.#matches.values()],
+      ...(letter && { letter }),
+    });
   }
 
   /** The frame has gone, or opens a new line. A worker that is killed does not come here. */

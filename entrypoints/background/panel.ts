@@ -1,9 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { answer } from '@/utils/adapters/messenger';
-import { matchesOfTab } from '@/utils/adapters/page-matches';
+import { contentOfTab } from '@/utils/adapters/page-matches';
 import { setPanelTarget } from '@/utils/adapters/panel-target';
 import { openPanel } from '@/utils/adapters/side-panel';
 import { injectInto } from '@/utils/adapters/sites';
+import { openedIn } from '@/utils/app/shell';
 import { AppError } from '@/utils/core/error';
 import type { ToWorker } from '@/utils/messages';
 import { isMarkKey } from './mark-key';
@@ -30,11 +31,14 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
     () => true,
     () => false,
   );
-  const match = (await matchesOfTab(tab.id)).find((one) => one.key === key);
+  const { matches, letter } = await contentOfTab(tab.id);
+  const match = matches.find((one) => one.key === key);
   if (!match) throw new AppError('bad-request', 'no such mark on this page');
   // Somebody new is shown on the list of the page, beside the company and the button that adds them.
   const accountIds = match.proposal ? [] : match.accountIds;
-  await setPanelTarget(tab.windowId!, { matchKey: key, text: match.text, accountIds });
+  const opened = openedIn(tab.id, letter);
+  const target = { matchKey: key, text: match.text, accountIds, ...(opened && { opened }) };
+  await setPanelTarget(tab.windowId!, target);
   return opening;
 }
 

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { matchesOfFrame } from '@/utils/adapters/page-matches';
+import { contentOfFrame } from '@/utils/adapters/page-matches';
 import { browserWorld } from '@/utils/adapters/world';
 import { peekAt } from '@/utils/app/peek';
 import { AppError } from '@/utils/core/error';
@@ -17,7 +17,7 @@ export async function peek(sender: Runtime.MessageSender, key: unknown): Promise
     throw new AppError('bad-request', 'card.peek wants the key of a mark');
   }
   const tabId = tab.id;
-  const match = (await matchesOfFrame({ tabId, frameId })).find((one) => one.key === key);
+  const match = (await contentOfFrame({ tabId, frameId })).matches.find((one) => one.key === key);
   if (!match) return undefined;
   const [{ store }] = await Promise.all([
     openRecogniser(),

@@ -29,7 +29,14 @@ export default defineContentScript({
       'page.ping': () => undefined,
     });
     page.signal.addEventListener('abort', () => !isOrphan() && silence());
-    onMarkClick(page.marks, (mark) => void open(page, mark.key), page.signal);
+    onMarkClick(
+      page.marks,
+      (mark) => {
+        // Who opens a message wants to read it; the panel goes along by itself.
+        if (!here.fichaLetter?.opensMessage(mark.range.startContainer)) void open(page, mark.key);
+      },
+      page.signal,
+    );
     peekOnHover(page.marks, (mark) => void open(page, mark.key), page.signal);
     addEventListener('pageshow', (event) => event.persisted && page.restart(), {
       signal: page.signal,

@@ -55,6 +55,11 @@ export class Marks {
     return this.#painter.on;
   }
 
+  /** All of them. */
+  get all(): ReadonlyMap<Node, readonly PlacedMark[]> {
+    return this.#byNode;
+  }
+
   at(node: Node): readonly PlacedMark[] {
     return this.#byNode.get(node) ?? [];
   }

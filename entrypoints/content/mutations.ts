@@ -5,6 +5,8 @@ import { Roots } from './roots';
 const QUIET_MS = 120;
 /** What collecting may cost between two readings before the page is left to itself for a while. */
 const COLLECTING_MAX_MS = 20;
+/** What a list that is drawn anew for other people changes besides its texts. */
+const WATCHED = ['href', 'email', 'data-email', 'data-hovercard-id'];
 
 /**
  * Collects what has changed in the document and in every shadow root met, and hands over the nodes
@@ -32,14 +34,19 @@ export class Mutations {
   }
 
   watch(root: Node): void {
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      attributeFilter: WATCHED,
+      subtree: true,
+    });
   }
 
   #collect(records: MutationRecord[]): void {
     const start = performance.now();
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') this.#dirty.add(target);
-      else this.#dirty.addBelow(target, addedNodes);
+      if (type === 'childList') this.#dirty.addBelow(target, addedNodes);
+      else this.#dirty.add(target);
     }
     const cost = performance.now() - start;
     this.#budget.spend(cost);

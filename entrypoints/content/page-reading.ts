@@ -1,6 +1,7 @@
 import type { Mark } from '@/utils/messages';
 import { Budget } from './budget';
 import { rootOf } from './dom';
+import type { Here } from './here';
 import { HiddenParts } from './hidden-parts';
 import { LateShadows } from './late-shadows';
 import { Marks } from './marks';
@@ -117,5 +118,17 @@ export class PageReading {
   #settled(): void {
     if (this.#loop.running || !this.#link.idle || this.signal.aborted) return;
     this.#link.gone(this.marks.takeGone());
+    this.#tellLetter();
+  }
+
+  /** The script that knows comes with the first address. */
+  #tellLetter(): void {
+    const teller = (globalThis as Here).fichaLetter;
+    if (!teller) return;
+    try {
+      this.#budget.measure(() => this.#link.letter(teller.look(this.marks.all)));
+    } catch (error) {
+      complain(error);
+    }
   }
 }

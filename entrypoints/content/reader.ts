@@ -21,8 +21,13 @@ const HREF_MAX = 8_000;
 const LINK_CHARS = 1_000;
 const LINKS_MAX = 100;
 /** `data-cfemail` is how Cloudflare hides an address from robots; its link may carry it as well. */
-const ADDRESS_LINK =
-  'a[href^="mailto:" i], a[href*="/cdn-cgi/l/email-protection#"], [data-cfemail]';
+const LINK = 'a[href^="mailto:" i],a[href*="/cdn-cgi/l/email-protection#"],[data-cfemail]';
+/** Where webmails and contact pages keep the address of whom they call by name. */
+const NAMES = ['email', 'data-hovercard-id', 'data-email', 'title', 'aria-label'];
+const NAMED = NAMES.map((name) => `[${name}*="@"]`);
+const ADDRESS_LINK = `${LINK},${NAMED},input[readonly][value*="@"]`;
+/** A longer text is no name: the address is that of something in it. */
+const NAME_CHARS = 100;
 
 /** Only texts as long as scripts are looked at twice before they are read. */
 const SUSPICIOUSLY_LONG = 500;
@@ -103,25 +108,42 @@ function* readLinks(root: Node): Generator<ReadText> {
 }
 
 function appendLink(batch: ReadText, link: Element): void {
-  const hidden = attributeOf(link, 'data-cfemail');
-  const href = (hidden ? `#${hidden}` : (attributeOf(link, 'href') ?? '')).slice(0, HREF_MAX);
+  const isLink = fits(link, LINK);
+  const href = (isLink ? hrefOf(link) : addressOf(link)).slice(0, HREF_MAX);
+  const texts = [...textsOf(link, isLink ? LINK_CHARS : NAME_CHARS + 1)];
+  const named = isLink || texts.reduce((sum, { text }) => sum + text.length, 0) <= NAME_CHARS;
   const first = batch.nodes.length;
-  let left = LINK_CHARS;
-  const walker = textsBelow(link);
-  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (!hasText(data)) continue;
-    append(batch, node, data.slice(0, left));
-    left -= data.length;
-  }
+  if (named) for (const { node, text } of texts) append(batch, node, text);
   if (batch.nodes.length === first) append(batch, link, '');
   batch.links.push({ href, start: batch.starts[first]!, end: batch.text.length });
 }
 
+function* textsOf(link: Element, most: number) {
+  const walker = textsBelow(link);
+  let left = most;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (!hasText(data)) continue;
+    yield { node, text: data.slice(0, left) };
+    left -= data.length;
+  }
+}
+
+function hrefOf(link: Element): string {
+  const hidden = attributeOf(link, 'data-cfemail');
+  return hidden ? `#${hidden}` : (attributeOf(link, 'href') ?? '');
+}
+
+function addressOf(named: Element): string {
+  const said = [...NAMES, 'value'].map((name) => attributeOf(named, name) ?? '');
+  return said.find((text) => text.includes('@')) ?? '';
+}
+
 function linksBelow(root: Node): Iterable<Element> {
   const around = isElement(root) ? root : parentOf(root);
-  const link = around && closestTo(around, 'a, [data-cfemail]');
-  return link && fits(link, ADDRESS_LINK) ? [link] : allBelow(root, ADDRESS_LINK);
+  const link = around && closestTo(around, ADDRESS_LINK);
+  const below = allBelow(root, ADDRESS_LINK);
+  return link ? [link, ...below] : below;
 }
 
 function emptyText(from: number): ReadText {

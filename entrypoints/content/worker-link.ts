@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Letter } from '@/utils/core/detect/letter';
 import { type FromPage, type Mark, PAGE_PORT, type ToPage } from '@/utils/messages';
 import { complain, isOrphan } from './orphan';
 import type { ReadText } from './reader';
@@ -28,6 +29,7 @@ export class WorkerLink {
   #port: Runtime.Port | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastBatch = 0;
+  #letter = '';
   /** Until the first answer shows that a worker knows of this page. */
   #fresh = true;
 
@@ -52,6 +54,13 @@ export class WorkerLink {
 
   gone(keys: string[]): void {
     if (keys.length > 0) this.#send({ type: 'gone', keys });
+  }
+
+  /** Told again only where it has changed, and to every new worker. */
+  letter(letter: Letter): void {
+    const told = JSON.stringify(letter);
+    if (told === this.#letter) return;
+    if (this.#send({ type: 'letter', letter })) this.#letter = told;
   }
 
   /** What was read before does not hold any more. */
@@ -101,6 +110,7 @@ export class WorkerLink {
     port.onDisconnect.addListener(() => this.#dropped(port));
     port.postMessage({ type: 'begin', fresh: this.#fresh } satisfies FromPage);
     this.#port = port;
+    this.#letter = '';
     return port;
   }
 

@@ -3,7 +3,7 @@ import type { ActivePage } from '../app/shell';
 import { AppError } from '../core/error';
 import { siteOf } from '../core/site';
 import { isMarked, watchMarked } from './mark-sites';
-import { matchesOfTab, onMatches, readFrames } from './page-matches';
+import { contentOfTab, onMatches, readFrames } from './page-matches';
 import { ALL_SITES, injectInto, requestSites, watchSites } from './sites';
 
 /** Calls at once and whenever the active tab of this window, its address or its matches change. */
@@ -59,14 +59,14 @@ export async function readOnce(tabId: number): Promise<void> {
 
 async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
   const tabId = tab.id!;
-  const [matches, frames, all] = await Promise.all([
-    matchesOfTab(tabId),
+  const [content, frames, all] = await Promise.all([
+    contentOfTab(tabId),
     readFrames(tabId),
     browser.permissions.contains({ origins: ALL_SITES }),
   ]);
   const origin = siteOf(tab.url);
   const marked = origin ? await isMarked(origin) : true;
-  const page = { tabId, matches, marked, ...(origin && { origin }) };
+  const page = { tabId, ...content, marked, ...(origin && { origin }) };
   const site = origin && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
   if (site) return { ...page, access: 'granted' };
   if (frames.length > 0) return { ...page, access: 'once' };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Match } from '../core/match/match';
+import { type FrameContent, together } from '../core/match/together';
 
 /**
  * What the pages in the tabs show, kept in `storage.session`: in memory only, out of reach of
@@ -12,24 +13,24 @@ export interface FramePlace {
   frameId: number;
 }
 
-export async function saveMatches(place: FramePlace, matches: Match[]): Promise<void> {
-  await browser.storage.session.set({ [keyOf(place)]: matches });
+export async function saveFrame(place: FramePlace, content: FrameContent): Promise<void> {
+  await browser.storage.session.set({ [keyOf(place)]: content });
 }
 
-export async function matchesOfFrame(place: FramePlace): Promise<Match[]> {
+export async function contentOfFrame(place: FramePlace): Promise<FrameContent> {
   const key = keyOf(place);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as Match[] | undefined) ?? [];
+  return (stored[key] as FrameContent | undefined) ?? { matches: [] };
 }
 
 /** All frames of a tab in the order of their ids (the page itself is 0), one match for each key. */
 export async function matchesOfTab(tabId: number): Promise<Match[]> {
-  const frames = await framesOf(tabId);
-  const byKey = new Map<string, Match>();
-  for (const { matches } of frames) {
-    for (const match of matches) if (!byKey.has(match.key)) byKey.set(match.key, match);
-  }
-  return [...byKey.values()];
+  return together(await framesOf(tabId)).matches;
+}
+
+/** As `matchesOfTab`, with the message that is open in the tab. */
+export async function contentOfTab(tabId: number): Promise<FrameContent> {
+  return together(await framesOf(tabId));
 }
 
 /** Forgets the tab's frames, but for those that `keep` says yes to. */
@@ -68,10 +69,10 @@ export function onMatches(listener: (tabId: number) => void): () => void {
 async function framesOf(tabId: number) {
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored)
-    .flatMap(([key, matches]) => {
+    .flatMap(([key, content]) => {
       const place = placeOf(key);
       if (place?.tabId !== tabId) return [];
-      return [{ frameId: place.frameId, matches: matches as Match[] }];
+      return [{ frameId: place.frameId, ...(content as FrameContent) }];
     })
     .sort((a, b) => a.frameId - b.frameId);
 }

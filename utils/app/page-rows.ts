@@ -1,14 +1,27 @@
 import type { Account } from '../core/account';
 import type { Category } from '../core/category';
+import type { Letter } from '../core/detect/letter';
+import {
+  byRole,
+  type LetterRole,
+  nearestRole,
+  type RoleOf,
+  rolesIn,
+} from '../core/match/letter-roles';
 import type { Match, Proposal } from '../core/match/match';
 import { type Affiliation, affiliationOf } from './affiliation';
 import type { Store } from './ports';
 
-/** What "On this page" shows, each list in the order of the page. */
+/**
+ * What "On this page" shows, each list in the order of the page; where a message is open, its sender
+ * first, then the other participants, then whom its text names.
+ */
 export interface PageRows {
   known: KnownRow[];
   choices: ChoiceRow[];
   unknown: UnknownRow[];
+  /** Whether a message is open there. */
+  ofLetter: boolean;
 }
 
 /** One account and everything on the page that stands for it, the surest first. */
@@ -17,11 +30,13 @@ export interface KnownRow {
   category?: Category;
   affiliation?: Affiliation;
   matches: Match[];
+  role: LetterRole;
 }
 
 /** One mention that several accounts answer to. */
 export interface ChoiceRow {
   match: Match;
+  role: LetterRole;
   accounts: AccountSummary[];
 }
 
@@ -34,6 +49,7 @@ export interface AccountSummary {
 /** An address no account has. */
 export interface UnknownRow {
   match: Match;
+  role: LetterRole;
   proposal: Proposal;
   /** The account of `proposal.organizationId`. */
   organization?: Account;
@@ -53,10 +69,15 @@ export function countRows(matches: readonly Match[]): number {
 }
 
 /** The store is asked again, because a match may be older than the last write. */
-export async function pageRows(store: Store, matches: readonly Match[]): Promise<PageRows> {
+export async function pageRows(
+  store: Store,
+  matches: readonly Match[],
+  letter?: Letter,
+): Promise<PageRows> {
+  const roleOf = rolesIn(letter);
   const [categories, found] = await Promise.all([
     categoriesOf(store),
-    Promise.all(matches.map((match) => current(store, match))),
+    Promise.all(byRole(matches, roleOf).map((match) => current(store, match))),
   ]);
   const several = found.filter(({ accounts }) => accounts.length > 1);
   const proposed = found.flatMap(({ match }) =>
@@ -69,14 +90,19 @@ export async function pageRows(store: Store, matches: readonly Match[]): Promise
       byAccount(found).map(async ({ account, matches }) => ({
         ...(await summary(store, account, categories)),
         matches: matches.sort((a, b) => b.confidence - a.confidence),
+        role: nearestRole(matches, roleOf),
       })),
     ),
     Promise.all(
-      several.map(async ({ match, accounts }) => ({ match, accounts: await summaries(accounts) })),
+      several.map(async ({ match, accounts }) => ({
+        match,
+        role: roleOf(match),
+        accounts: await summaries(accounts),
+      })),
     ),
-    Promise.all(proposed.map(({ match, proposal }) => unknownRow(store, match, proposal))),
+    Promise.all(proposed.map(({ match, proposal }) => unknownRow(store, match, proposal, roleOf))),
   ]);
-  return { known, choices, unknown };
+  return { known, choices, unknown, ofLetter: letter !== undefined };
 }
 
 /** The accounts by id, in that order, with what a short list shows of them. */
@@ -132,10 +158,16 @@ async function summary(
   return { account, ...(category && { category }), ...(affiliation && { affiliation }) };
 }
 
-async function unknownRow(store: Store, match: Match, proposal: Proposal): Promise<UnknownRow> {
+async function unknownRow(
+  store: Store,
+  match: Match,
+  proposal: Proposal,
+  roleOf: RoleOf,
+): Promise<UnknownRow> {
   const { organizationId } = proposal;
   const organization = organizationId && (await store.get('account', organizationId));
-  return { match, proposal, ...(organization && { organization }) };
+  const row = { match, proposal, role: roleOf(match) };
+  return { ...row, ...(organization && { organization }) };
 }
 
 function present<T>(values: (T | undefined)[]): T[] {

@@ -1,3 +1,4 @@
+import type { Letter } from '../core/detect/letter';
 import type { Match } from '../core/match/match';
 
 /** What the panel knows of the tab in front of the user. */
@@ -14,6 +15,8 @@ export interface ActivePage {
   origin?: string;
   /** In the order they stand on the page, one for each key. */
   matches: Match[];
+  /** The message that is open on it. */
+  letter?: Letter;
 }
 
 /** A mark that was clicked in the page, and whom it stands for. */
@@ -22,6 +25,13 @@ export interface PanelTarget {
   matchKey: string;
   /** What the match says, as `Match.text`. */
   text: string;
+  /** The message that was open then, as `openedIn` names it. */
+  opened?: string;
+}
+
+/** Another name for each message that is opened; `undefined` where none is. */
+export function openedIn(tabId: number, letter: Letter | undefined): string | undefined {
+  return letter && `${tabId} ${letter.id}`;
 }
 
 /** What the panel needs of the browser around it. Watchers return the function that ends them. */
@@ -59,9 +69,11 @@ export interface Settings {
   mailer: 'app' | 'gmail' | 'outlook' | 'yahoo';
   /** Where "Add to calendar" leads besides a file. */
   calendar: 'google' | 'outlook';
+  /** Whether the panel shows the card of whoever wrote the message that is opened. */
+  follow: boolean;
 }
 
-export const startingSettings: Settings = { mailer: 'app', calendar: 'google' };
+export const startingSettings: Settings = { mailer: 'app', calendar: 'google', follow: true };
 
 export interface SettingsPort {
   /** Called at once and after every change, whoever made it. Returns the function that ends it. */

@@ -35,6 +35,10 @@ export const panel = {
     unknown: 'Not in Ficha yet',
     choose: 'Which one is meant?',
     choices: (count: number) => plural(count, { one: '1 account', other: `${count} accounts` }),
+    sender: 'From',
+    letter: 'Also in this message',
+    elsewhere: 'Elsewhere on this page',
+    recipient: 'recipient',
     showAll: (count: number) => `Show all ${count}`,
     byDomain: (domain: string) => `domain ${domain}`,
     byName: (name: string) => `“${name}” on the page`,
@@ -64,6 +68,11 @@ export const panel = {
     emptyHint:
       'Add the first person or organization, or look around with an invented company first.',
     addFirst: 'Add an account',
+  },
+  follow: {
+    label: 'Follow the open message',
+    hint: 'Shows the card of the sender when you open a message. A form you have begun stays.',
+    now: (name: string) => `Showing ${name}, who wrote the open message`,
   },
   choose: {
     title: 'Choose an account',

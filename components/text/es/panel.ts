@@ -3,7 +3,7 @@ import { pluralIn } from '../plural';
 
 const plural = pluralIn('es');
 
-export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'> = {
+export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'follow' | 'choose' | 'create'> = {
   nav: {
     back: 'Atrás',
     forward: 'Adelante',
@@ -36,6 +36,10 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     unknown: 'Aún no están en Ficha',
     choose: '¿A cuál se refiere?',
     choices: (count) => plural(count, { one: '1 cuenta', other: `${count} cuentas` }),
+    sender: 'De',
+    letter: 'También en este mensaje',
+    elsewhere: 'En otras partes de esta página',
+    recipient: 'destinatario',
     showAll: (count) => `Mostrar las ${count}`,
     byDomain: (domain) => `dominio ${domain}`,
     byName: (name) => `«${name}» en la página`,
@@ -65,6 +69,11 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'choose' | 'create'>
     emptyHint:
       'Añada la primera persona u organización, o eche antes un vistazo con una empresa inventada.',
     addFirst: 'Añadir una cuenta',
+  },
+  follow: {
+    label: 'Seguir el mensaje abierto',
+    hint: 'Muestra la ficha de quien escribe cuando abre un mensaje. Un formulario empezado se queda.',
+    now: (name) => `Se muestra ${name}, que escribió el mensaje abierto`,
   },
   choose: {
     title: 'Elija una cuenta',

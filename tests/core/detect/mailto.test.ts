@@ -18,6 +18,13 @@ it.each([
   ],
   ['#1234567', []],
   ['#section', []],
+  [
+    'mailto:a@x.example?cc=b@x.example&bcc=%22Doe,%20Jane%22%20%3Cc@x.example%3E',
+    ['a@x.example', 'b@x.example', 'c@x.example'],
+  ],
+  ['Jane Doe (jane@acme.example)', ['jane@acme.example']],
+  ['a@x.example, b@x.example', ['a@x.example', 'b@x.example']],
+  ['logo@2x.png', []],
   ['https://acme.example/?to=a@x.example', []],
 ])('%s names %j', (href, addresses) => {
   expect(linkedAddresses(href)).toEqual(addresses);

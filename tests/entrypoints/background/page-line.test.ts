@@ -4,7 +4,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing';
 import { PageLine } from '@/entrypoints/background/page-line';
 import { setMarked } from '@/utils/adapters/mark-sites';
-import { matchesOfFrame, matchesOfTab } from '@/utils/adapters/page-matches';
+import { contentOfFrame, matchesOfTab } from '@/utils/adapters/page-matches';
 import type { FromPage, ToPage } from '@/utils/messages';
 
 beforeEach(() => fakeBrowser.reset());
@@ -53,8 +53,8 @@ it('has kept what it answers before it answers, so that a killed worker loses no
   const page = pageAt(1);
   let kept: string[] = [];
   page.port.postMessage = (message) => {
-    void matchesOfFrame({ tabId: 1, frameId: 0 }).then((found) => {
-      kept = found.map(({ key }) => key);
+    void contentOfFrame({ tabId: 1, frameId: 0 }).then(({ matches }) => {
+      kept = matches.map(({ key }) => key);
     });
     if (message.type === 'marks') page.heard.push(message);
   };

@@ -1,10 +1,15 @@
 import { normalizeEmail } from '../email-address';
 import { findEmails } from './emails';
 
-/** The addresses a link leads to: those of a `mailto:`, or the one Cloudflare hides in its fragment. */
+/**
+ * The addresses a link leads to: those of a `mailto:`, or the one Cloudflare hides in its fragment;
+ * in any other text (a title, a label) those that stand in it.
+ */
 export function linkedAddresses(href: string): string[] {
   const hidden = /^(?:[^#]*\/cdn-cgi\/l\/email-protection)?#([\da-f]{8,})$/i.exec(href.trim());
-  return hidden ? distinct(findEmails(revealed(hidden[1]!))) : mailtoAddresses(href);
+  if (hidden) return distinct(findEmails(revealed(hidden[1]!)));
+  if (/^\s*mailto:/i.test(href)) return mailtoAddresses(href);
+  return /^\s*(?:[a-z]+:\/\/|#)/i.test(href) ? [] : distinct(findEmails(href));
 }
 
 /** The first byte is the key that all others were mixed with; they are UTF-8. */

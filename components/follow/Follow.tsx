@@ -1,0 +1,46 @@
+import { MailOpen } from 'lucide-preact';
+import type { ActivePage, PanelTarget } from '@/utils/app/shell';
+import { ErrorLine } from '../ErrorLine';
+import type { Route } from '../navigation';
+import slide from '../page/MarksSwitch.module.css';
+import { usePanel } from '../panel';
+import { useText } from '../text/text';
+import { useAction } from '../use-action';
+import s from './Follow.module.css';
+import { useFollow } from './use-follow';
+
+interface Props {
+  page: ActivePage | undefined;
+  /** Where the panel is. */
+  route: Route;
+  /** The mark that was clicked last. */
+  lit: PanelTarget | undefined;
+  follow: (id: string | undefined) => void;
+}
+
+/** Has the panel go along with the messages that are opened, says so, and lets the user stop it. */
+export function Follow({ page, route, lit, follow }: Props) {
+  const { store, shell } = usePanel();
+  const { t } = useText();
+  const { on = false, name } = useFollow({ store, shell, page, route, lit, follow });
+  const turn = useAction(() => shell.settings.save({ follow: !on }));
+  const followed = route.view === 'account' && route.followed === true;
+  const shown = followed || (route.view === 'page' && page?.letter !== undefined);
+  return (
+    <>
+      {shown && (
+        <div class={s.follow}>
+          <label title={t.follow.hint}>
+            <MailOpen size={16} />
+            <span>{t.follow.label}</span>
+            <input type="checkbox" class={slide.slide} checked={on} onChange={turn.run} />
+          </label>
+          {turn.error !== undefined && <ErrorLine error={turn.error} />}
+        </div>
+      )}
+      <p class="visually-hidden" role="status">
+        {followed && name ? t.follow.now(name) : ''}
+      </p>
+    </>
+  );
+}

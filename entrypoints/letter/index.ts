@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { LetterFrame } from '@/utils/messages';
+import { look } from './look';
+import { rowAround } from './mentions';
+import { isMailbox, ownAccount } from './own-account';
+
+/** Put into frames in which an address was found, beside the script that reads them. @returns whose webmail it is */
+export default defineUnlistedScript((): string[] => {
+  const here = globalThis as LetterFrame;
+  here.fichaLetter ??= { look, opensMessage };
+  return ownAccount();
+});
+
+function opensMessage(node: object): boolean {
+  return isMailbox() && rowAround(node as Node) !== undefined;
+}

@@ -1,0 +1,109 @@
+import type { Letter } from '@/utils/core/detect/letter';
+import type { LetterMarks } from '@/utils/messages';
+import { answerableParts, ENOUGH, type Evidence, evidenceFor } from './evidence';
+import { type Mention, mentionsOf, paneAround } from './mentions';
+import { ownAccount } from './own-account';
+import { boxOf, isAlike, isWithin, parentOf, textOf, upFrom } from './tree';
+
+/** More people than this stand in no head of a message. */
+const LOOKED_AT = 40;
+/** What a message is at least, folded ones of a conversation are less. */
+const OPEN_HEIGHT = 100;
+
+const HEAD_LEVELS = 5;
+const HEAD_MAX = 400;
+
+interface Participant extends Mention, Evidence {}
+
+/** The senders met at the last look, so that the message that came since is known. */
+let met = new WeakSet<Element>();
+let active: Element | undefined;
+
+/** Which message is open in this frame and who takes part in it, told from how it is laid out and labelled. */
+export function look(marks: LetterMarks): Letter {
+  const mentions = mentionsOf(marks);
+  const own = ownAccount();
+  const addresses = mentions
+    .filter(({ place, key }) => place === 'open' && key.startsWith('email:'))
+    .slice(0, LOOKED_AT);
+  const roots = addresses.map(({ node }) => node.getRootNode() as Document | ShadowRoot);
+  const answerable = answerableParts(new Set([document, ...roots]));
+  const participants = addresses.map((mention): Participant => {
+    return { ...mention, ...evidenceFor(mention, answerable) };
+  });
+  const senders = sendersAmong(participants);
+  const sender = newest(senders);
+  if (!sender) return { id: '', from: [], to: [], within: [], own };
+  const pane = paneAround(sender.element, mentions);
+  const inside = mentions.filter(
+    (mention) => mention.place !== 'frame' && isWithin(mention.node, pane),
+  );
+  const isTo = new Set<Node>(
+    participants
+      .filter((one) => one.label === 'to' || senders.includes(one) || inOneHead(one, sender))
+      .map(({ node }) => node),
+  );
+  const from = [sender.key];
+  const to = keysOf(inside.filter(({ node }) => isTo.has(node))).filter(
+    (key) => key !== sender.key,
+  );
+  const within = keysOf(inside).filter((key) => !to.includes(key) && key !== sender.key);
+  return { id: hash(`${sender.key}\n${sender.subject}`), from, to, within, own };
+}
+
+/** The first of each message: who follows in the same head is a recipient, whatever the label. */
+function sendersAmong(participants: readonly Participant[]): Participant[] {
+  const able = participants.filter(({ label, points }) => label !== 'to' && points >= ENOUGH);
+  const senders: Participant[] = [];
+  for (const one of able) {
+    const last = senders.at(-1);
+    if (!last || isOtherMessage(last.element, one.element)) senders.push(one);
+  }
+  return senders;
+}
+
+/** The messages of a conversation stand side by side, each in a part of the page that is like the others. */
+function isOtherMessage(a: Element, b: Element): boolean {
+  const above = new Set(upFrom(a));
+  const shared = [...upFrom(b)].find((up) => above.has(up));
+  const partOf = (of: Element) => [...upFrom(of)].find((up) => parentOf(up) === shared);
+  const [one, other] = [partOf(a), partOf(b)];
+  if (!one || !other || !isAlike(one, other)) return false;
+  return [one, other].every((part) => boxOf(part).height >= OPEN_HEIGHT);
+}
+
+/** Close together in a part that is too short to be more than a head. */
+function inOneHead({ points, element }: Participant, sender: Participant): boolean {
+  if (points < ENOUGH) return false;
+  const near = [...upFrom(sender.element)].slice(0, HEAD_LEVELS);
+  const shared = [...upFrom(element)].slice(0, HEAD_LEVELS).find((up) => near.includes(up));
+  return shared !== undefined && textOf(shared, HEAD_MAX + 1).length <= HEAD_MAX;
+}
+
+/** The message that was opened last: one that was not there before, else the last that can be seen. */
+function newest(senders: readonly Participant[]): Participant | undefined {
+  const fresh = senders.filter(({ element }) => !met.has(element));
+  const same = senders.find(({ element }) => element === active);
+  const opened = fresh.length < senders.length ? (fresh.at(-1) ?? same) : undefined;
+  const seen = senders.filter(({ element }) => isInView(element));
+  const chosen = opened ?? seen.at(-1) ?? senders.at(-1);
+  met = new WeakSet(senders.map(({ element }) => element));
+  active = chosen?.element;
+  return chosen;
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = boxOf(element);
+  return bottom > 0 && top < innerHeight;
+}
+
+function keysOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(({ key }) => key))];
+}
+
+/** So that nothing of the text of a message goes on its way. FNV-1a. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}
