@@ -9,15 +9,12 @@ import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
 import { useText } from '../text/text';
 import { useLive } from '../use-live';
-import { ChoiceList } from './ChoiceList';
 import { EmptyCrm } from './EmptyCrm';
-import { KnownList } from './KnownList';
 import { LetterRows } from './LetterRows';
 import { NoAccess } from './NoAccess';
 import own from './PageView.module.css';
 import { ReadOnce } from './ReadOnce';
 import { RowSection } from './RowSection';
-import { UnknownList } from './UnknownList';
 
 const MarksSwitch = late(async () => (await import('./MarksSwitch')).MarksSwitch, null);
 
@@ -94,13 +91,8 @@ function Found({ page, rows, lit, empty }: FoundProps) {
   if (rows.ofLetter) return <LetterRows rows={rows} lit={lit} />;
   return (
     <>
-      <RowSection title={t.page.known} count={known.length + choices.length}>
-        <KnownList rows={known} />
-        <ChoiceList rows={choices} open={lit} />
-      </RowSection>
-      <RowSection title={t.page.unknown} count={unknown.length}>
-        <UnknownList rows={unknown} lit={lit} />
-      </RowSection>
+      <RowSection title={t.page.known} rows={{ known, choices }} lit={lit} />
+      <RowSection title={t.page.unknown} rows={{ unknown }} lit={lit} />
     </>
   );
 }

@@ -18,7 +18,7 @@ it('tells of every change, and each save leaves the other settings', async () =>
   await settings.save({ mailer: 'gmail' });
   await settings.save({ calendar: 'outlook' });
   await vi.waitFor(() =>
-    expect(heard).toHaveBeenLastCalledWith({ mailer: 'gmail', calendar: 'outlook' }),
+    expect(heard).toHaveBeenLastCalledWith({ mailer: 'gmail', calendar: 'outlook', follow: true }),
   );
   stop();
   const later = vi.fn();

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  canFollow,
   canMove,
   cardTabs,
+  followTo,
   goTo,
   here,
   move,
@@ -19,6 +21,36 @@ const card = (id: string): Route => ({ view: 'account', id });
 const walked = (...routes: Route[]) => routes.reduce(goTo, start);
 const views = (trail: Trail) =>
   trail.steps.map(({ route }) => ('id' in route ? `${route.view} ${route.id}` : route.view));
+
+describe('following the open message', () => {
+  const follow = (trail: Trail, ...ids: (string | undefined)[]) => ids.reduce(followTo, trail);
+
+  it('shows one card after another, and Back leads to the list at once', () => {
+    const trail = follow(start, 'a', 'b', 'c');
+    expect(views(trail)).toEqual(['page', 'account c']);
+  });
+
+  it('goes on from a card that came by itself, whichever tab it was turned to', () => {
+    const trail = follow(turnTo(follow(start, 'a'), 'history'), 'b');
+    expect(here(trail).route).toEqual({ view: 'account', id: 'b', followed: true });
+  });
+
+  it('shows the list for a message by somebody new', () => {
+    const trail = follow(start, 'a', undefined);
+    expect(views(trail)).toEqual(['page']);
+  });
+
+  it.each<Route>([
+    card('a'),
+    { view: 'edit-account', id: 'a' },
+    { view: 'new-activity', kind: 'note', accountId: 'a' },
+    { view: 'choose', ids: ['a', 'b'], text: 'x' },
+  ])('leaves alone where the user has gone: %j', (route) => {
+    const trail = walked(route);
+    expect(canFollow(route)).toBe(false);
+    expect(follow(trail, 'b')).toBe(trail);
+  });
+});
 
 describe('replacing a view', () => {
   it('makes Back lead to where one was before it', () => {

@@ -43,7 +43,7 @@ describe('the general options', () => {
     const mailer = await screen.findByLabelText('Write e-mail with');
     fireEvent.change(mailer, { target: { value: 'gmail' } });
     await screen.findByText('Write e-mail with saved');
-    expect(settings()).toEqual({ mailer: 'gmail', calendar: 'google' });
+    expect(settings()).toEqual({ mailer: 'gmail', calendar: 'google', follow: true });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(settings().mailer).toBe('app'));
   });
