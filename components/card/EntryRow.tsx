@@ -109,15 +109,27 @@ function Value({ account, line: { type, entry, text, href } }: Omit<Props, 'onRe
   const reach = useReach(account);
   if (type === 'email') {
     return (
-      <a {...reach.email(entry.text)} dir="auto">
+      <a class={s.value} {...reach.email(entry.text)} dir="auto">
         <AddressText address={text} />
       </a>
     );
   }
-  if (type === 'phone') return <a {...reach.phone(entry.text)}>{text}</a>;
-  if (!href) return <span dir="auto">{text}</span>;
+  if (type === 'phone') {
+    return (
+      <a class={s.value} {...reach.phone(entry.text)}>
+        {text}
+      </a>
+    );
+  }
+  if (!href) {
+    return (
+      <span class={s.value} dir="auto" title={text}>
+        {text}
+      </span>
+    );
+  }
   return (
-    <a href={href} {...outside} dir="auto">
+    <a class={s.value} href={href} {...outside} dir="auto" title={href}>
       {text}
     </a>
   );

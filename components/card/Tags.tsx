@@ -32,7 +32,7 @@ export function Tags({ account }: { account: Account }) {
       <dd ref={place} class={s.tags}>
         {account.tags.map((tag) => (
           <span key={tag} class={s.tag}>
-            <bdi>{tag}</bdi>
+            <bdi title={tag}>{tag}</bdi>
             <button
               type="button"
               aria-label={t.account.removeTag(tag)}
