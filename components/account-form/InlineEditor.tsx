@@ -82,6 +82,7 @@ export function InlineEditor<V extends object>(props: Props<V>) {
     <form
       ref={element}
       class={s.editor}
+      data-editing
       aria-label={name}
       onSubmit={(event) => void submit(event)}
       onKeyDown={onKeyDown}

@@ -62,9 +62,9 @@ export function useFollow({ store, shell, page, route, lit, follow }: Given): Fo
   return { on, name };
 }
 
-/** Something lies on top, or something is being typed. */
+/** Something lies on top, or something is being typed or edited in its place. */
 function isBusy(): boolean {
-  if (document.querySelector('dialog[open]')) return true;
+  if (document.querySelector('dialog[open], [data-editing]')) return true;
   const focused = document.activeElement;
   if (focused instanceof HTMLTextAreaElement) return focused.value !== '';
   return focused instanceof HTMLInputElement && isText(focused) && focused.value !== '';

@@ -112,6 +112,24 @@ it('a form that was begun stays when another message is opened', async () => {
   await page.close();
 });
 
+it('a detail that is being added stays when another message is opened, so that one can copy from it', async () => {
+  const page = await ficha.open(WEBMAILS[0]!.html);
+  const panel = await openBeside(page);
+  await page.click('.open-a');
+  await cardOf(panel, 'Sabine Brandt');
+  await panel.see('Details');
+  await panel.click('Add to the details');
+  await panel.click('Phone');
+  await panel.page.waitForSelector('input[aria-label="Phone"]');
+  await page.click('.open-b');
+  await waitForMark(page, '青葉 遥');
+  await panel.fill('Phone', '+34 600 111 222');
+  await panel.click('Save');
+  await panel.see('Phone added');
+  await cardOf(panel, 'Sabine Brandt');
+  await page.close();
+});
+
 it('the panel stays where it is once the user has said so, and goes along again', async () => {
   const page = await ficha.open(WEBMAILS[1]!.html);
   const panel = await openBeside(page);
