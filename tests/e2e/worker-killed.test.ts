@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
+import { matchesOf } from '@/tools/browser/matches';
 import { type Ficha, startFicha } from './ficha';
 import { HARUKA, HUBERS, SABINE, STRANGER } from './people';
 import { holdAccounts } from './stored';
@@ -76,11 +77,6 @@ it('a contact added while no worker runs is on the open page at once', async () 
 });
 
 /** The keys of what workers have matched on any open page. */
-function matchedSoFar(): Promise<string[]> {
-  return ficha.options.evaluate(async () => {
-    const stored = await chrome.storage.session.get(null);
-    return Object.values(stored).flatMap((kept) =>
-      Array.isArray(kept) ? kept.map(({ key }) => String(key)) : [],
-    );
-  });
+async function matchedSoFar(): Promise<string[]> {
+  return (await matchesOf(ficha.options)).map(({ key }) => key);
 }

@@ -1,4 +1,5 @@
 import { goToExtensionPage } from '../browser/extension-page';
+import { matchesOf } from '../browser/matches';
 import type { Session } from '../browser/session';
 import { until } from '../until';
 import { type MainThread, measureMainThread } from './main-thread';
@@ -35,7 +36,7 @@ export function ficha(session: Session, url: string): Contestant {
       toMarks = await marked;
       await settle(page);
     });
-    const found = await own.evaluate(countMatches);
+    const found = (await matchesOf(own)).length;
     await Promise.all([own.close(), page.close()]);
     return { ...thread, toMarks, found };
   };
@@ -83,13 +84,6 @@ async function reread(url: string): Promise<void> {
   await Promise.all(
     tabs.map((tab) => chrome.tabs.sendMessage(tab.id!, { type: 'page.reread', data: [] })),
   );
-}
-
-async function countMatches(): Promise<number> {
-  const stored = await chrome.storage.session.get(null);
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith('page:'))
-    .reduce((sum, [, matches]) => sum + (matches as unknown[]).length, 0);
 }
 
 /** Runs in the page, until what was wrapped is drawn. */

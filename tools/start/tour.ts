@@ -3,13 +3,14 @@ import { card as words } from '@/components/text/en/card';
 import { panel as panelWords } from '@/components/text/en/panel';
 import { Advice } from '../advice';
 import { clickMark, type Mark, marksOn } from '../browser/marks';
+import { matchesOf } from '../browser/matches';
 import { openPage } from '../browser/open-page';
 import { openPanel } from '../browser/panel';
 import { loadSampleData } from '../browser/sample-data';
 import { type Session, startSession } from '../browser/session';
 import { MESSAGES } from '../demo-inbox/messages';
 import { steady, until } from '../until';
-import { listed, matchesOf } from './matches';
+import { listed } from './matches';
 import { takeShots } from './shots';
 import type { Start } from './visit';
 
