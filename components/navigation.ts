@@ -39,8 +39,8 @@ export type Route =
   | { view: 'edit-activity'; id: string }
   /**
    * The form of a new activity of the account. `from`: the activity it comes out of, an invoice's
-   * estimate or a payment's invoice; `copy`: it begins as a copy of that; `address`: the e-mail
-   * address or the phone number it went to.
+   * estimate or a payment's invoice; `copy`: it begins as a copy of that; `address`: the phone
+   * number it went to.
    */
   | {
       view: 'new-activity';

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTool } from './advice';
 import { needBrowser, needChromium } from './browser/need';
 import { buildIfStale } from './build';
-import { OUTPUT, ROOT } from './paths';
-import { show } from './run';
-
-const RESULTS = join(OUTPUT, 'test-results.json');
+import { ROOT } from './paths';
+import { countLine, isLateBrowser, runTests } from './test-results';
 
 void runTool(async () => {
   const args = process.argv.slice(2);
@@ -18,15 +15,13 @@ void runTool(async () => {
     await buildIfStale('chromium');
     await buildIfStale('firefox');
   }
-  await rm(RESULTS, { force: true });
-  process.exitCode = await show('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${RESULTS}`,
-    ...args,
-  ]);
-  console.log(await countLine());
+  const first = await runTests(args);
+  const again = args.length === 0 && isLateBrowser(first) ? first.failed : [];
+  if (again.length > 0) console.log(`\nOnce more, on a quiet machine: ${again.join(', ')}`);
+  const second = again.length > 0 ? await runTests(again) : undefined;
+  process.exitCode = (second ?? first).code;
+  console.log(countLine(first, second));
+  if (second) console.log(`Needed a second run: ${again.join(', ')}`);
 });
 
 /** Named files and folders of plain tests need neither a browser nor a build. */
@@ -35,12 +30,4 @@ function areUnitsOnly(args: readonly string[]): boolean {
   const isUnit = (path: string) =>
     /^tests[\\/](?!e2e|build)\w/.test(path) && existsSync(join(ROOT, path));
   return paths.length > 0 && paths.every(isUnit);
-}
-
-async function countLine(): Promise<string> {
-  if (!existsSync(RESULTS)) return '0 passed, 0 failed, 0 skipped';
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    await readFile(RESULTS, 'utf8'),
-  );
-  return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`;
 }

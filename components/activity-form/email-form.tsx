@@ -26,12 +26,12 @@ interface Values extends CommonValues {
 }
 
 export const emailForm: KindForm<'email', Values> = {
-  begin: ({ common, account, address, me, now }) => ({
+  begin: ({ common, account, me, now }) => ({
     ...common,
     direction: 'out',
     sentAt: now,
     from: me?.emails[0] ?? '',
-    to: address ?? account.emails[0]?.address ?? '',
+    to: account.emails[0]?.address ?? '',
     text: '',
     messageUrl: '',
   }),

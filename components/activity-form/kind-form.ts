@@ -33,7 +33,7 @@ export interface Beginning {
   common: CommonValues;
   /** The activity it comes out of, an invoice's estimate. */
   from?: Activity;
-  /** The e-mail address or the phone number it went to. */
+  /** The phone number it went to. */
   address?: string;
   /** The member at the keyboard. */
   me?: Member;

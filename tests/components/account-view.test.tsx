@@ -30,6 +30,10 @@ function call(id: string, calledAt: string) {
 function task(id: string, dueOn: string) {
   return addActivity(store, id, { kind: 'task', priority: 'normal', status: 'open', dueOn });
 }
+const emailsTo = async (address: string) =>
+  (await store.all('activity'))
+    .filter((one) => one.kind === 'email' && one.to.includes(address))
+    .map(({ title }) => title);
 const figure = async (label: string) => {
   const shown = (await screen.findByText(label)).closest('dt')!.nextElementSibling!;
   await waitFor(() => expect(shown.textContent).not.toBe(''));
@@ -90,12 +94,20 @@ describe('the head of an account card', () => {
     expect((await store.get('account', 'acme'))?.ownerId).toBeUndefined();
   });
 
-  it('offers to keep an e-mail once it is being written', async () => {
+  it('keeps in the history that an e-mail is being written, and takes that back', async () => {
     openCard('jane');
     fireEvent.click(await screen.findByRole('link', { name: /^E-mail/ }));
-    const offer = await screen.findByRole('button', { name: 'Log this e-mail' });
-    expect(screen.getByText('Writing to jane@acme.example')).toBeTruthy();
-    expect(offer).toBeTruthy();
+    await screen.findByText('Writing to jane@acme.example, kept in the history');
+    expect(await emailsTo('jane@acme.example')).toEqual(['E-mail to jane@acme.example']);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => emailsTo('jane@acme.example')).toEqual([]);
+  });
+
+  it('lets one add what was written', async () => {
+    openCard('jane');
+    fireEvent.click(await screen.findByRole('link', { name: /^E-mail/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Add text' }));
+    expect(await screen.findByDisplayValue('E-mail to jane@acme.example')).toBeTruthy();
   });
 
   it('writes in the webmail the user has set', async () => {

@@ -71,10 +71,13 @@ it('what hangs on the contacts of an organization says so and can be left out', 
   await card.tab('Notes');
   await card.see('Likes green tea');
   const list = () => card.page.$eval('[role="tabpanel"]', (panel) => panel.textContent);
-  expect(await list()).toContain('of Sabine Brandt');
+  await until(
+    async () => (await list())?.includes('of Sabine Brandt'),
+    'The contact’s note is not marked as hers.',
+  );
   await card.click('Without contacts');
   await until(
-    async () => !(await list()).includes('green tea'),
+    async () => !(await list())?.includes('green tea'),
     'The contact’s note is still there.',
   );
 });

@@ -105,7 +105,7 @@ it('a form that was begun stays when another message is opened', async () => {
   await panel.click('Task');
   await panel.fill('Title', 'Call her back');
   await page.click('.open-b');
-  await waitForMark(page, '青葉 遥');
+  await letterToldBy(HARUKA);
   await panel.click('Save');
   await panel.see('Task added: Call her back');
   await cardOf(panel, 'Sabine Brandt');
@@ -122,7 +122,7 @@ it('a detail that is being added stays when another message is opened, so that o
   await panel.click('Phone');
   await panel.page.waitForSelector('input[aria-label="Phone"]');
   await page.click('.open-b');
-  await waitForMark(page, '青葉 遥');
+  await letterToldBy(HARUKA);
   await panel.fill('Phone', '+34 600 111 222');
   await panel.click('Save');
   await panel.see('Phone added');

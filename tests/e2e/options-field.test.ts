@@ -25,6 +25,7 @@ it('a custom field is defined, ordered and removed, and comes back with Undo', a
   await options.menu('Customer number', 'Remove');
   await options.see('comes back with Undo');
   await options.click('Undo');
+  await options.page.waitForSelector('[aria-label="More for Customer number"]');
   await options.page.reload();
   await options.see('Customer number');
   await options.see('Region');

@@ -13,8 +13,9 @@ export const account = {
     wholeName: 'Show the whole name',
     shortName: 'Show less of the name',
 
-    writing: (address: string) => `Writing to ${address}`,
-    logEmail: 'Log this e-mail',
+    emailTo: (address: string) => `E-mail to ${address}`,
+    written: (address: string) => `Writing to ${address}, kept in the history`,
+    addText: 'Add text',
     calling: (number: string) => `Calling ${number}`,
     logCall: 'Log this call',
 

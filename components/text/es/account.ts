@@ -13,8 +13,9 @@ export const account: Pick<FullTexts, 'account'> = {
     wholeName: 'Mostrar el nombre completo',
     shortName: 'Acortar el nombre',
 
-    writing: (address) => `Escribiendo a ${address}`,
-    logEmail: 'Anotar este correo',
+    emailTo: (address) => `Correo a ${address}`,
+    written: (address) => `Escribiendo a ${address}; anotado en el historial`,
+    addText: 'Añadir texto',
     calling: (number) => `Llamando al ${number}`,
     logCall: 'Anotar esta llamada',
 
