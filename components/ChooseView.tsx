@@ -3,6 +3,7 @@ import { accountSummaries } from '@/utils/app/page-rows';
 import { AccountRow } from './AccountRow';
 import own from './ChooseView.module.css';
 import { ErrorNotice } from './ErrorNotice';
+import { PinButton } from './page/PinButton';
 import { usePanel } from './panel';
 import s from './row.module.css';
 import { Skeleton } from './Skeleton';
@@ -11,13 +12,14 @@ import { useLive } from './use-live';
 
 interface Props {
   ids: string[];
-  /** What the page says. */
+  /** What the page says, and the key of the match. */
   text: string;
+  matchKey: string;
   onReady: () => void;
 }
 
 /** The accounts a clicked mark may stand for. */
-export function ChooseView({ ids, text, onReady }: Props) {
+export function ChooseView({ ids, text, matchKey, onReady }: Props) {
   const { store } = usePanel();
   const { t } = useText();
   const { value, error, again } = useLive(
@@ -39,8 +41,9 @@ export function ChooseView({ ids, text, onReady }: Props) {
       </div>
       <ul class={s.list}>
         {value.map((summary) => (
-          <li key={summary.account.id}>
+          <li key={summary.account.id} class={s.beside}>
             <AccountRow summary={summary} />
+            <PinButton account={summary.account} matchKey={matchKey} text={text} />
           </li>
         ))}
       </ul>

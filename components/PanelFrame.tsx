@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { countRows } from '@/utils/app/page-rows';
 import type { Store, World } from '@/utils/app/ports';
 import type { Shell } from '@/utils/app/shell';
-import { ChooseView } from './ChooseView';
 import { ErrorBoundary } from './ErrorBoundary';
 import { late } from './late';
 import s from './PanelFrame.module.css';
 import { PageView } from './page/PageView';
+import { SiteContext } from './page/site';
 import { PanelContext } from './panel';
 import { preloadRecordView, RecordView } from './RecordView';
 import { Screen } from './Screen';
@@ -29,6 +29,7 @@ const NewAccountDialog = late(
   null,
 );
 
+const ChooseView = late(async () => (await import('./ChooseView')).ChooseView);
 const Follow = late(async () => (await import('./follow/Follow')).Follow, null);
 
 /** The bar on top and the view the user has gone to. */
@@ -54,27 +55,27 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
       <div class={s.frame}>
         <TopBar trail={trail} onMove={ways.move} found={page ? countRows(page.matches) : 0} />
         <Follow page={page} route={route} lit={lit} follow={follow} />
-        <Screen
-          key={step.key}
-          label={text.t.nav.views[route.view]}
-          kept={kept}
-          // Whoever reads their mail keeps the focus there.
-          focus={trail.steps.length > 1 && !(followed && !document.hasFocus())}
-        >
-          {(scroller, onReady) => (
-            <ErrorBoundary>
-              {route.view === 'page' && (
-                <PageView page={page} lit={lit?.matchKey} onReady={onReady} />
-              )}
-              {route.view === 'choose' && (
-                <ChooseView ids={route.ids} text={route.text} onReady={onReady} />
-              )}
-              {route.view !== 'page' && route.view !== 'choose' && (
-                <RecordView route={route} kept={kept} scroller={scroller} onReady={onReady} />
-              )}
-            </ErrorBoundary>
-          )}
-        </Screen>
+        <SiteContext.Provider value={page?.origin ?? ''}>
+          <Screen
+            key={step.key}
+            label={text.t.nav.views[route.view]}
+            kept={kept}
+            // Whoever reads their mail keeps the focus there.
+            focus={trail.steps.length > 1 && !(followed && !document.hasFocus())}
+          >
+            {(scroller, onReady) => (
+              <ErrorBoundary>
+                {route.view === 'page' && (
+                  <PageView page={page} lit={lit?.matchKey} onReady={onReady} />
+                )}
+                {route.view === 'choose' && <ChooseView {...route} onReady={onReady} />}
+                {route.view !== 'page' && route.view !== 'choose' && (
+                  <RecordView route={route} kept={kept} scroller={scroller} onReady={onReady} />
+                )}
+              </ErrorBoundary>
+            )}
+          </Screen>
+        </SiteContext.Provider>
       </div>
       {draft && <NewAccountDialog name={draft.name} onClose={() => setDraft(undefined)} />}
     </PanelContext.Provider>

@@ -22,7 +22,8 @@ export type CardTab = (typeof cardTabs)[number];
 /** What the panel can show. */
 export type Route =
   | { view: 'page' }
-  | { view: 'choose'; ids: string[]; text: string }
+  /** `matchKey`: of the match that stands for all of these. */
+  | { view: 'choose'; ids: string[]; text: string; matchKey: string }
   /** Without a tab the overview. `at`: the part of the tab to begin with. */
   | {
       view: 'account';
@@ -152,7 +153,10 @@ function isRoute(route: Route | undefined): boolean {
     case 'page':
       return true;
     case 'choose':
-      return Array.isArray(route.ids) && typeof route.text === 'string';
+      return (
+        [route.text, route.matchKey].every((text) => typeof text === 'string') &&
+        Array.isArray(route.ids)
+      );
     case 'account':
       return typeof route.id === 'string' && (!route.tab || cardTabs.includes(route.tab));
     case 'edit-account':

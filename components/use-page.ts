@@ -23,9 +23,9 @@ export function usePanelTarget(shell: Shell, go: (route: Route) => void): PanelT
   return lit;
 }
 
-function routeOf({ accountIds, text }: PanelTarget): Route {
+function routeOf({ accountIds, text, matchKey }: PanelTarget): Route {
   const [only] = accountIds;
   if (only === undefined) return { view: 'page' };
   if (accountIds.length === 1) return { view: 'account', id: only };
-  return { view: 'choose', ids: accountIds, text };
+  return { view: 'choose', ids: accountIds, text, matchKey };
 }

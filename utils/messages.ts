@@ -27,7 +27,8 @@ export type ToPage =
   /** Whether marks are painted on this site; said after `begin`, and by `page.paint` when it changes. */
   | { type: 'paint'; on: boolean };
 
-export type Standing = 'known' | 'several' | 'new';
+/** `unmarked`: known to be there and not painted. */
+export type Standing = 'known' | 'several' | 'new' | 'unmarked';
 
 /** Where in the batch's text to paint. */
 export interface Mark extends Span {

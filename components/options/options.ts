@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
-import type { SettingsPort } from '@/utils/app/shell';
+import type { CorrectionsPort, SettingsPort } from '@/utils/app/shell';
 import type { Sites } from '@/utils/app/sites';
 
 /** What every section of the options may need. */
@@ -9,6 +9,7 @@ export interface Options {
   store: Store;
   world: World;
   settings: SettingsPort;
+  corrections: CorrectionsPort;
   sites: Sites;
   version: string;
 }

@@ -6,6 +6,7 @@ export const sectionIds = [
   'pipelines',
   'fields',
   'sites',
+  'corrections',
   'sample',
   'about',
 ] as const;

@@ -1,5 +1,6 @@
 import {
   Building2,
+  EyeOff,
   FlaskConical,
   Globe,
   Info,
@@ -34,6 +35,7 @@ export const views: Record<SectionId, Late<object>> = {
   categories: late(async () => (await import('./Categories')).Categories),
   pipelines: late(async () => (await import('./Pipelines')).Pipelines),
   fields: late(async () => (await import('./CustomFields')).CustomFields),
+  corrections: late(async () => (await import('./Corrections')).Corrections),
   sites: late(async () => (await import('./SitesCard')).SitesCard),
   sample: late(async () => (await import('./SampleCard')).SampleCard),
   about: late(async () => (await import('./About')).About),
@@ -76,6 +78,7 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
       title: settings.groups.browser,
       sections: [
         entry('sites', Globe, t.options.sites, [t.options.sitesAbout, t.options.allow].map(listed)),
+        entry('corrections', EyeOff, t.corrections.title, [t.corrections]),
         entry('sample', FlaskConical, t.sample.title, [t.sample, t.starting.sample]),
         entry('about', Info, t.options.about, [t.options.privacy]),
       ],

@@ -5,6 +5,7 @@ import { AddressText } from '../AddressText';
 import s from '../row.module.css';
 import { useText } from '../text/text';
 import own from './ChoiceList.module.css';
+import { PinButton } from './PinButton';
 import { ShortList } from './ShortList';
 
 /** Mentions that several accounts answer to; each opens to its accounts. */
@@ -31,8 +32,9 @@ export function ChoiceList({ rows, open }: { rows: ChoiceRow[]; open: string | u
             </summary>
             <ul class={own.inner}>
               {accounts.map((summary) => (
-                <li key={summary.account.id}>
+                <li key={summary.account.id} class={s.beside}>
                   <AccountRow summary={summary} />
+                  <PinButton account={summary.account} matchKey={match.key} text={match.text} />
                 </li>
               ))}
             </ul>

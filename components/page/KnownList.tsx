@@ -1,10 +1,14 @@
 import type { KnownRow } from '@/utils/app/page-rows';
 import type { Match } from '@/utils/core/match/match';
 import { AccountRow } from '../AccountRow';
+import { late } from '../late';
+import s from '../row.module.css';
 import type { Texts } from '../text/en';
 import { useText } from '../text/text';
 import { MoneyHint } from './MoneyHint';
 import { ShortList } from './ShortList';
+
+const CorrectionMenu = late(async () => (await import('./CorrectionMenu')).CorrectionMenu, null);
 
 /** The accounts of the page, one row each. */
 export function KnownList({ rows }: { rows: KnownRow[] }) {
@@ -12,14 +16,22 @@ export function KnownList({ rows }: { rows: KnownRow[] }) {
   return (
     <ShortList rows={rows}>
       {(row) => (
-        <li key={row.account.id}>
+        <li key={row.account.id} class={s.beside}>
           <AccountRow summary={row} reason={reasonOf(t, row)}>
             <MoneyHint id={row.account.id} />
           </AccountRow>
+          {row.matches.some(isDoubtful) && (
+            <CorrectionMenu name={row.account.name} matches={row.matches} />
+          )}
         </li>
       )}
     </ShortList>
   );
+}
+
+/** What a user may have something to say against: an address is beyond doubt. */
+function isDoubtful({ reason }: Match): boolean {
+  return reason.kind === 'name' || reason.kind === 'chosen';
 }
 
 function reasonOf(t: Texts, { matches, role }: KnownRow): string {
@@ -33,6 +45,8 @@ function reasonText(t: Texts, match: Match): string {
       return t.page.byDomain(match.reason.domain);
     case 'name':
       return t.page.byName(match.reason.name);
+    case 'chosen':
+      return t.page.chosen(match.text);
     case 'address':
     case 'unknown':
       return match.text;

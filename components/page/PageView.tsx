@@ -9,13 +9,13 @@ import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
 import { useText } from '../text/text';
 import { useLive } from '../use-live';
-import { EmptyCrm } from './EmptyCrm';
 import { LetterRows } from './LetterRows';
-import { NoAccess } from './NoAccess';
 import own from './PageView.module.css';
-import { ReadOnce } from './ReadOnce';
 import { RowSection } from './RowSection';
 
+const EmptyCrm = late(async () => (await import('./EmptyCrm')).EmptyCrm, null);
+const NoAccess = late(async () => (await import('./NoAccess')).NoAccess, null);
+const ReadOnce = late(async () => (await import('./ReadOnce')).ReadOnce, null);
 const MarksSwitch = late(async () => (await import('./MarksSwitch')).MarksSwitch, null);
 
 interface Props {

@@ -5,15 +5,19 @@ import { AddressText } from '../AddressText';
 import { Avatar } from '../Avatar';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
+import { late } from '../late';
 import { usePanel } from '../panel';
 import s from '../row.module.css';
 import { useText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
+import { aboutUnknown } from './about-unknown';
 import { ShortList } from './ShortList';
 import own from './UnknownList.module.css';
 
-/** Addresses no account has, each ready to become a contact. */
+const CorrectionMenu = late(async () => (await import('./CorrectionMenu')).CorrectionMenu, null);
+
+/** Addresses no account has and names of organizations that are none, each ready to become one. */
 export function UnknownList({ rows, lit }: { rows: UnknownRow[]; lit: string | undefined }) {
   return (
     <ShortList rows={rows} wanted={rows.findIndex(({ match }) => match.key === lit)}>
@@ -27,7 +31,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
   const { t } = useText();
   const toast = useToast();
   const item = useRef<HTMLLIElement>(null);
-  const { match, proposal, organization } = row;
+  const { match, proposal } = row;
   const name = proposal.name || match.text;
 
   useEffect(() => {
@@ -35,10 +39,8 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
   }, [lit]);
 
   const add = useAction(async () => {
-    const { organizationId } = proposal;
-    const draft = { name, email: match.text, ...(organizationId && { organizationId }) };
-    const { addContact } = await import('@/utils/app/crm');
-    const added = await addContact(store, world, draft);
+    const { addProposed } = await import('@/utils/app/add-proposed');
+    const added = await addProposed(store, world, row);
     go({ view: 'account', id: added.accountId });
     toast({
       text: t.page.added(name),
@@ -52,7 +54,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
   return (
     <li ref={item} class={lit ? own.lit : undefined} data-match={match.key}>
       <div class={`${s.row} ${own.row}`}>
-        <Avatar name={name} kind="unknown" size={40} />
+        <Avatar name={name} kind={match.kind === 'name' ? 'organization' : 'unknown'} size={40} />
         <div class={s.main}>
           <span class={s.name}>{name}</span>
           {name !== match.text && (
@@ -60,11 +62,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
               <AddressText address={match.text} />
             </span>
           )}
-          {(organization || proposal.domain) && (
-            <span class={s.small}>
-              {organization ? t.page.addTo(organization.name) : proposal.domain}
-            </span>
-          )}
+          <span class={s.small}>{aboutUnknown(t, row)}</span>
         </div>
         <button
           type="button"
@@ -76,6 +74,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
           <Plus size={16} />
           {t.add}
         </button>
+        <CorrectionMenu name={name} matches={[match]} />
       </div>
       {add.error !== undefined && (
         <div class={own.error}>

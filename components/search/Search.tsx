@@ -1,15 +1,20 @@
-import { Plus, Search as SearchIcon } from 'lucide-preact';
+import { Search as SearchIcon } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { searchHits } from '@/utils/app/search';
-import c from '../controls.module.css';
-import { ErrorLine } from '../ErrorLine';
+import type { Store } from '@/utils/app/ports';
+import { late } from '../late';
 import { usePanel } from '../panel';
 import { useText } from '../text/text';
 import { useLive } from '../use-live';
 import s from './Search.module.css';
-import { SearchHitRow } from './SearchHitRow';
+
+const SearchResults = late(async () => (await import('./SearchResults')).SearchResults, null);
 
 const LIMIT = 8;
+
+async function look(store: Store, text: string) {
+  const { searchHits } = await import('@/utils/app/search');
+  return { text, hits: await searchHits(store, text, LIMIT) };
+}
 
 export function Search() {
   const { store, go, create } = usePanel();
@@ -23,7 +28,7 @@ export function Search() {
   const { value, error } = useLive(
     store,
     ['account', 'relation'],
-    async () => (open ? { text, hits: await searchHits(store, text, LIMIT) } : undefined),
+    async () => (open ? look(store, text) : undefined),
     [text, open],
   );
   const hits = value?.hits ?? [];
@@ -103,48 +108,18 @@ export function Search() {
         {shown && text && t.search.found(hits.length)}
       </span>
       {shown && (
-        <div class={s.results}>
-          {error !== undefined && <ErrorLine error={error} />}
-          {value && !value.text.trim() && hits.length > 0 && (
-            <p class={s.heading}>{t.search.recent}</p>
-          )}
-          {value && hits.length === 0 && <NothingFound text={value.text.trim()} onAdd={add} />}
-          <div id={list} role="listbox" aria-label={t.search.results}>
-            {hits.map((hit, at) => (
-              <SearchHitRow
-                key={hit.account.id}
-                hit={hit}
-                asked={value?.text ?? ''}
-                id={`${list}-${at}`}
-                selected={at === selected}
-                onHover={() => setSelected(at)}
-                onPick={() => pick(at)}
-              />
-            ))}
-          </div>
-        </div>
+        <SearchResults
+          id={list}
+          text={text.trim()}
+          found={value}
+          error={error}
+          selected={selected}
+          onHover={setSelected}
+          onPick={pick}
+          onAdd={add}
+        />
       )}
     </search>
-  );
-}
-
-function NothingFound({ text, onAdd }: { text: string; onAdd: () => void }) {
-  const { t } = useText();
-  if (!text) return <p class={s.empty}>{t.search.none}</p>;
-  return (
-    <div class={s.empty}>
-      <strong>{t.search.nothing(text)}</strong>
-      {t.search.nothingHint}
-      <button
-        type="button"
-        class={`${c.button} ${s.add}`}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onAdd}
-      >
-        <Plus size={16} />
-        {t.search.add(text)}
-      </button>
-    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import type { SearchHit } from '@/utils/app/search';
 import { Avatar } from '../Avatar';
 import { useText } from '../text/text';
 import { Emphasised } from './Emphasised';
-import s from './Search.module.css';
+import s from './SearchResults.module.css';
 
 interface Props {
   hit: SearchHit;

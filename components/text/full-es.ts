@@ -1,6 +1,7 @@
 import { es } from './es';
 import { account } from './es/account';
 import { card } from './es/card';
+import { corrections } from './es/corrections';
 import { form } from './es/form';
 import { list } from './es/list';
 import { options } from './es/options';
@@ -16,6 +17,7 @@ export const fullEs: FullTexts = {
   ...es,
   ...account,
   ...card,
+  ...corrections,
   ...form,
   ...list,
   ...options,

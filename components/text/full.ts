@@ -1,6 +1,7 @@
 import { en } from './en';
 import { account } from './en/account';
 import { card } from './en/card';
+import { corrections } from './en/corrections';
 import { form } from './en/form';
 import { list } from './en/list';
 import { options } from './en/options';
@@ -15,6 +16,7 @@ export const full = {
   ...en,
   ...account,
   ...card,
+  ...corrections,
   ...form,
   ...list,
   ...options,

@@ -1,10 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCorrections } from '@/utils/adapters/corrections';
 import { onCrmNews } from '@/utils/adapters/crm-news';
 import { countOnBadge } from './badge';
 import { answerPages, rereadPages } from './pages';
 import { tellPainting } from './painting';
 import { openPanelOnClicks } from './panel';
-import { forgetNames } from './recogniser';
+import { forgetKnown } from './recogniser';
 import { keepPageScript } from './sites';
 
 export default defineBackground({
@@ -15,9 +16,11 @@ export default defineBackground({
     keepPageScript();
     tellPainting();
     countOnBadge();
-    onCrmNews(() => {
-      forgetNames();
+    const readAgain = () => {
+      forgetKnown();
       void rereadPages();
-    });
+    };
+    onCrmNews(readAgain);
+    onCorrections(readAgain);
   },
 });

@@ -86,9 +86,10 @@ export class PageLine {
     const text = parsePageText(page);
     const mentions = text ? await this.#recognise(text) : [];
     if (!this.#open) return;
-    const before = this.#matches.size;
+    const before = new Map(this.#matches);
     const kept = mentions.filter(({ match }) => this.#keep(match));
-    if (this.#matches.size > before) await this.#save();
+    const isNew = ({ match }: Mention) => before.get(match.key) !== this.#matches.get(match.key);
+    if (kept.some(isNew)) await this.#save();
     if (!this.#open) return;
     this.#port.postMessage({ type: 'marks', batch, marks: kept.map(markOf) } satisfies ToPage);
   }
@@ -105,10 +106,7 @@ export class PageLine {
   }
 
   async #recogniser(): Promise<Recogniser> {
-    const [recogniser, own] = await Promise.all([openRecogniser(), ownAccountsOf(this.#site)]);
-    return own.length > 0
-      ? { ...recogniser, own: new Set([...recogniser.own, ...own]) }
-      : recogniser;
+    return openRecogniser(this.#site, await ownAccountsOf(this.#site));
   }
 
   get #site(): string {
@@ -127,8 +125,9 @@ export class PageLine {
   }
 
   #keep(match: Match): boolean {
-    if (this.#matches.has(match.key)) return true;
-    if (this.#matches.size >= MATCHES_MAX) return false;
+    const before = this.#matches.get(match.key);
+    if (before && !saysMore(match, before)) return true;
+    if (!before && this.#matches.size >= MATCHES_MAX) return false;
     this.#matches.set(match.key, match);
     return true;
   }
@@ -173,8 +172,14 @@ function markOf({ start, end, match }: Mention): Mark {
   return { start, end, key: match.key, standing: standingOf(match) };
 }
 
-/** Somebody new at a known company is new. */
+/** The head of a message comes before the signature that says where somebody works. */
+function saysMore({ proposal }: Match, { proposal: before }: Match): boolean {
+  if (!proposal || !before) return false;
+  return Boolean((proposal.company && !before.company) || (proposal.role && !before.role));
+}
+
+/** Somebody new at a known company is new; an unknown company is listed and leaves the page as it is. */
 function standingOf(match: Match): Standing {
-  if (match.proposal) return 'new';
+  if (match.proposal) return match.kind === 'name' ? 'unmarked' : 'new';
   return match.accountIds.length === 1 ? 'known' : 'several';
 }

@@ -1,29 +1,71 @@
+import { readCorrections } from '@/utils/adapters/corrections';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { companyIndex } from '@/utils/app/company-index';
+import { leftOut } from '@/utils/app/left-out';
+import type { Store } from '@/utils/app/ports';
 import type { Recogniser } from '@/utils/app/recognise';
+import { COMPANY_ID } from '@/utils/core/company';
+import { type CompanyIndex, normalizeCompanyName } from '@/utils/core/match';
+import { type Corrections, choicesOn } from '@/utils/core/match/corrections';
 
 /**
  * The store and the index of known names, made when first asked for. Nothing here matters when
  * the worker is killed: the next one makes it again from the store.
  */
 const store = remembered(openIdbStore);
-const recogniser = remembered(prepare);
+const known = remembered(prepare);
 let unsubscribe: (() => void) | undefined;
 
-export const openRecogniser = recogniser.get;
+/** Names, members or the user's corrections have changed. */
+export const forgetKnown = known.forget;
 
-/** Names or members have changed. */
-export const forgetNames = recogniser.forget;
+/**
+ * @param site as `siteOf` names it
+ * @param owners normalised addresses of whoever the site's pages belong to
+ */
+export async function openRecogniser(
+  site = '',
+  owners: readonly string[] = [],
+): Promise<Recogniser> {
+  const { store, names, members, company, corrections } = await known.get();
+  const ownName = company ? [`name:${normalizeCompanyName(company)}`] : [];
+  return {
+    store,
+    names,
+    out: leftOut([...members, ...owners], [...corrections.never, ...ownName]),
+    choices: choicesOn(site, corrections),
+  };
+}
 
-async function prepare(): Promise<Recogniser> {
+interface Known {
+  store: Store;
+  names: CompanyIndex;
+  /** Their normalised addresses. */
+  members: string[];
+  /** The user's own, by name. */
+  company?: string;
+  corrections: Corrections;
+}
+
+async function prepare(): Promise<Known> {
   const opened = await store.get();
   unsubscribe?.();
   unsubscribe = opened.onNews(({ tables }) => {
-    if (tables.includes('account') || tables.includes('member')) recogniser.forget();
+    if (tables.includes('account') || tables.includes('member')) known.forget();
   });
-  const [names, members] = await Promise.all([opened.nameEntries(), opened.all('member')]);
-  const own = new Set(members.flatMap((member) => member.emails));
-  return { store: opened, names: companyIndex(names), own };
+  const [names, members, company, corrections] = await Promise.all([
+    opened.nameEntries(),
+    opened.all('member'),
+    opened.get('company', COMPANY_ID),
+    readCorrections(),
+  ]);
+  return {
+    store: opened,
+    names: companyIndex(names),
+    members: members.flatMap(({ emails }) => emails),
+    ...(company?.name && { company: company.name }),
+    corrections,
+  };
 }
 
 /** Makes a thing once for all who ask; what failed is tried again by the next who asks. */

@@ -22,7 +22,9 @@ export function markAt(marks: Marks, { target, x, y }: Pointed): PlacedMark | un
   if (!(target instanceof Element)) return undefined;
   for (const node of target.childNodes) {
     if (!isText(node)) continue;
-    const hit = marks.at(node).find((mark) => covers(mark.range, x, y));
+    const hit = marks
+      .at(node)
+      .find(({ standing, range }) => standing !== 'unmarked' && covers(range, x, y));
     if (hit) return hit;
   }
   return undefined;

@@ -3,7 +3,9 @@ import { isRoot, rootOf } from './dom';
 import type { PlacedMark } from './marks';
 import { isNearView } from './view';
 
-const STANDINGS: Standing[] = ['known', 'several', 'new'];
+type Painted = Exclude<Standing, 'unmarked'>;
+
+const STANDINGS: Painted[] = ['known', 'several', 'new'];
 
 /**
  * Tints that let any text colour through, on light and on dark. No underlines: with those in a
@@ -16,6 +18,8 @@ const STYLE = `
 ::highlight(ficha-new) { background-color: rgb(120 120 120 / 0.16); }
 `;
 
+type PaintedMark = PlacedMark & { standing: Painted };
+
 /**
  * Every change to a highlight costs a look at all its ranges: with a thousand that is two frames. So
  * of more than this, only those near the viewport are in.
@@ -26,9 +30,9 @@ const SCROLL_MS = 120;
 
 /** Paints marks through the CSS Custom Highlight API, so that the page's own nodes stay as they are. */
 export class Painter {
-  readonly #highlights: Record<Standing, Highlight>;
+  readonly #highlights: Record<Painted, Highlight>;
   readonly #sheet = new CSSStyleSheet();
-  readonly #marks = new Set<PlacedMark>();
+  readonly #marks = new Set<PaintedMark>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #on = true;
 
@@ -71,6 +75,7 @@ export class Painter {
   }
 
   add(mark: PlacedMark): void {
+    if (!isPainted(mark)) return;
     this.#marks.add(mark);
     if (!this.#on) return;
     if (this.#marks.size > PAINTED_MAX && !isNearView(mark)) return;
@@ -78,6 +83,7 @@ export class Painter {
   }
 
   remove(mark: PlacedMark): void {
+    if (!isPainted(mark)) return;
     this.#marks.delete(mark);
     this.#highlights[mark.standing].delete(mark.range);
   }
@@ -118,6 +124,10 @@ export class Painter {
   }
 }
 
-function nameOfHighlight(standing: Standing): string {
+function isPainted(mark: PlacedMark): mark is PaintedMark {
+  return mark.standing !== 'unmarked';
+}
+
+function nameOfHighlight(standing: Painted): string {
   return `ficha-${standing}`;
 }

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { fullTextOf, textFor } from '@/components/text/text';
 import { requestAccess } from '@/utils/adapters/active-page';
+import { corrections } from '@/utils/adapters/corrections';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { settings } from '@/utils/adapters/settings';
 import { grantedSites, revokeSite, watchSites } from '@/utils/adapters/sites';
@@ -28,6 +29,7 @@ await openPageStore((opened) =>
       opened={opened}
       world={browserWorld}
       settings={settings}
+      corrections={corrections}
       sites={sites}
       version={version}
       text={text}

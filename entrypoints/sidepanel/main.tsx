@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { textFor } from '@/components/text/text';
 import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
+import { corrections } from '@/utils/adapters/corrections';
 import { download } from '@/utils/adapters/download';
 import { drafts } from '@/utils/adapters/drafts';
 import { setMarked } from '@/utils/adapters/mark-sites';
@@ -29,6 +30,7 @@ const shell = {
   download,
   drafts,
   settings,
+  corrections,
 };
 const memory = {
   read: () => sessionStorage.getItem(TRAIL),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { companyIndex } from '@/utils/app/company-index';
+import { leftOut } from '@/utils/app/left-out';
 import type { Store } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
 import { type AccountDraft, newAccount } from '@/utils/core/account';
@@ -20,9 +21,17 @@ async function save(id: string, draft: AccountDraft): Promise<AccountId> {
   return account.id;
 }
 
-async function matchesIn(text: string, links: PageText['links'] = [], own: string[] = []) {
+interface Said {
+  own?: string[];
+  never?: string[];
+  choices?: [key: string, accountId: AccountId | undefined][];
+}
+
+async function matchesIn(text: string, links: PageText['links'] = [], said: Said = {}) {
   const names = companyIndex(await store.nameEntries());
-  const mentions = await recognise({ store, names, own: new Set(own) }, { text, links });
+  const out = leftOut(said.own ?? [], said.never);
+  const by = { store, names, out, choices: new Map(said.choices) };
+  const mentions = await recognise(by, { text, links });
   return mentions.map(({ match, start, end }) => ({ ...match, at: text.slice(start, end) }));
 }
 
@@ -81,7 +90,42 @@ describe('whom an address on a page stands for', () => {
   });
 
   it('is never one of ours', async () => {
-    expect(await matchesIn('me@us.example', [], ['me@us.example'])).toEqual([]);
+    expect(await matchesIn('me@us.example', [], { own: ['me@us.example'] })).toEqual([]);
+  });
+
+  it('is no news where a colleague has it, and shown where they are an account', async () => {
+    const bo = await save('bo', { kind: 'contact', name: 'Bo', emails: ['bo@us.example'] });
+    const own = ['me@us.example', 'me.private@gmail.com'];
+    const found = await matchesIn('bo@us.example, ann@mail.us.example, x@gmail.com', [], { own });
+    expect(found.map(({ text, accountIds }) => [text, accountIds])).toEqual([
+      ['bo@us.example', [bo]],
+      ['x@gmail.com', []],
+    ]);
+  });
+
+  it('is proposed with the role and the company that its signature gives', async () => {
+    const [, contact] = await matchesIn(
+      'Petra Holm\nLeiterin Einkauf\nNordwind GmbH\np@nordwind.example',
+    );
+    expect(contact?.proposal).toMatchObject({ company: 'Nordwind GmbH', role: 'Leiterin Einkauf' });
+  });
+
+  it('is never shown again where the user has said so, nor anybody at a domain', async () => {
+    await save('spam', { kind: 'contact', name: 'Spam', emails: ['news@spam.example'] });
+    const text = 'news@spam.example x@mail.noise.example ok@fine.example';
+    const never = ['email:news@spam.example', 'domain:noise.example'];
+    const found = await matchesIn(text, [], { never });
+    expect(found.map(({ text }) => text)).toEqual(['ok@fine.example']);
+  });
+
+  it('is the account the user has chosen, or nobody', async () => {
+    const ann = await save('a', { kind: 'contact', name: 'Ann', emails: ['info@acme.example'] });
+    await save('b', { kind: 'organization', name: 'Acme', emails: ['info@acme.example'] });
+    const key = 'email:info@acme.example';
+    expect(await matchesIn('info@acme.example', [], { choices: [[key, ann]] })).toMatchObject([
+      { accountIds: [ann], reason: { kind: 'chosen' } },
+    ]);
+    expect(await matchesIn('info@acme.example', [], { choices: [[key, undefined]] })).toEqual([]);
   });
 
   it('is taken from a mailto link, and only once where the link shows the address', async () => {
@@ -110,6 +154,25 @@ describe('whom a company name on a page stands for', () => {
       [[id], 'Muller und Sohne'],
       [[id], 'M & S Maschinenbau'],
     ]);
+  });
+
+  it('is offered as a new organization where a legal form says that it is one', async () => {
+    const found = await matchesIn('a visit to Nordwind Logistik GmbH, and to Nordwind Logistik');
+    expect(found).toMatchObject([
+      {
+        key: 'name:nordwind logistik',
+        accountIds: [],
+        proposal: { name: 'Nordwind Logistik GmbH' },
+      },
+    ]);
+  });
+
+  it('is nobody where the user has said so, or never to be shown', async () => {
+    await save('t', { kind: 'organization', name: 'Target Corp' });
+    const key = 'name:target';
+    expect(await matchesIn('Target Corp')).toHaveLength(1);
+    expect(await matchesIn('Target Corp', [], { choices: [[key, undefined]] })).toEqual([]);
+    expect(await matchesIn('Target Corp', [], { never: [key] })).toEqual([]);
   });
 
   it('is not looked for inside an address', async () => {

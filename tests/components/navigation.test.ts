@@ -44,7 +44,7 @@ describe('following the open message', () => {
     card('a'),
     { view: 'edit-account', id: 'a' },
     { view: 'new-activity', kind: 'note', accountId: 'a' },
-    { view: 'choose', ids: ['a', 'b'], text: 'x' },
+    { view: 'choose', ids: ['a', 'b'], text: 'x', matchKey: 'name:x' },
   ])('leaves alone where the user has gone: %j', (route) => {
     const trail = walked(route);
     expect(canFollow(route)).toBe(false);
@@ -99,7 +99,7 @@ describe('turning to a tab', () => {
 
 describe('a trail that was kept', () => {
   const routes: Route[] = [
-    { view: 'choose', ids: ['a', 'b'], text: 'x' },
+    { view: 'choose', ids: ['a', 'b'], text: 'x', matchKey: 'name:x' },
     ...cardTabs.map((tab): Route => ({ view: 'account', id: 'a', tab })),
     { view: 'edit-account', id: 'a' },
     { view: 'activity', id: 'n' },
@@ -129,7 +129,7 @@ describe('a trail that was kept', () => {
       step({ view: 'account' }),
       step({ view: 'account', id: 7 }),
       step({ view: 'account', id: 'a', tab: 'secrets' }),
-      step({ view: 'choose', ids: 'a', text: 'x' }),
+      step({ view: 'choose', ids: 'a', text: 'x', matchKey: 'name:x' }),
       step({ view: 'edit-account' }),
       step({ view: 'activity', id: null }),
       step({ view: 'new-activity', accountId: 'a', kind: 'dance' }),

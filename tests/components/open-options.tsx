@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { App } from '@/entrypoints/options/App';
 import type { Store } from '@/utils/app/ports';
 import { type Settings, startingSettings } from '@/utils/app/shell';
+import { keptCorrections } from './kept-corrections';
 import { textIn } from './open-panel';
 import { smallCrm, stillWorld } from './small-crm';
 
@@ -48,18 +49,20 @@ export async function openOptions(setting: Setting = {}) {
       return Promise.resolve();
     },
   };
+  const corrections = keptCorrections();
   location.hash = section;
   render(
     <App
       opened={{ store }}
       world={stillWorld()}
       settings={settings}
+      corrections={corrections}
       sites={sites}
       version="1.2.3"
       text={textIn(locale)}
     />,
   );
-  return { store, granted, changed: () => heard(), settings: () => kept };
+  return { store, granted, changed: () => heard(), settings: () => kept, corrections };
 }
 
 /** Types over what stands in the field and leaves it. */

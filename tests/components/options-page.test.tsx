@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { hasSample } from '@/utils/app/sample-data';
+import type { AccountId } from '@/utils/core/ids';
 import { fill, openOptions } from './open-options';
 import { addActivity } from './small-crm';
 
@@ -22,7 +23,7 @@ describe('the options page', () => {
     expect(links).toEqual(['Company']);
     fireEvent.input(search, { target: { value: 'weather' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Clear the search' }));
-    expect(screen.getAllByRole('link')).toHaveLength(9);
+    expect(screen.getAllByRole('link')).toHaveLength(10);
   });
 
   it('finds words without their accents', async () => {
@@ -142,5 +143,41 @@ describe('sample data', () => {
     expect(await screen.findByText('Sample data is removed.')).toBeTruthy();
     expect(await hasSample(store)).toBe(false);
     expect(await store.get('account', 'acme')).toBeTruthy();
+  });
+});
+
+describe('the corrections', () => {
+  it('leave out an address or a domain that is typed, once, and show it again', async () => {
+    const { corrections } = await openOptions({ section: 'corrections' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave out somebody' }));
+    const field = () => screen.findByLabelText('E-mail address or domain');
+    const add = async (text: string) => {
+      fill(await field(), text);
+      fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    };
+    await add('nobody');
+    await screen.findByText(/neither an e-mail address nor a domain/);
+    await add('News@Acme.example');
+    await screen.findByText('news@acme.example added');
+    await add('https://www.noise.example/');
+    await screen.findByText('anybody at noise.example added');
+    await add('noise.example');
+    await screen.findByText('This is in the list already.');
+    expect(corrections.now().never).toEqual(['email:news@acme.example', 'domain:noise.example']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show again: news@acme.example' }));
+    await waitFor(() => expect(corrections.now().never).toEqual(['domain:noise.example']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(corrections.now().never).toHaveLength(2));
+  });
+
+  it('list whom a mention was pinned to, and forget it', async () => {
+    const { corrections } = await openOptions({ section: 'corrections' });
+    const accountId = 'acme' as AccountId;
+    await corrections.choose({ site: 'https://mail.example', key: 'email:x@y.example', accountId });
+    await screen.findByText('is Acme Tools Ltd on mail.example');
+    await corrections.choose({ site: '', key: 'name:globex' });
+    await screen.findByText('is somebody else');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget: x@y.example' }));
+    await waitFor(() => expect(corrections.now().choices).toHaveLength(1));
   });
 });

@@ -3,7 +3,9 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import { AppError } from '@/utils/core/error';
+import type { Match } from '@/utils/core/match/match';
 import { createMemoryStore } from '../fakes/memory-store';
+import { keptCorrections } from './kept-corrections';
 import { knownAddress, knownDomain, unknownAddress } from './matches';
 import { openPanel } from './open-panel';
 import { addActivity, invoiceOf, smallCrm } from './small-crm';
@@ -208,5 +210,97 @@ describe('when there is nothing to list', () => {
     expect(await screen.findByText('This page cannot be read')).toBeTruthy();
     turnTo({ matches: [] });
     expect(await screen.findByText('No addresses or companies here')).toBeTruthy();
+  });
+});
+
+describe('what the user says against the list', () => {
+  const several = knownAddress('info@acme.example', 'acme', 'globex');
+  const named = {
+    ...knownAddress('Globex', 'globex'),
+    key: 'name:globex',
+    kind: 'name' as const,
+    reason: { kind: 'name' as const, name: 'Globex' },
+  };
+
+  function openWith(matches: Match[]) {
+    const corrections = keptCorrections();
+    openPanel({ store, page: { matches }, shell: { corrections } });
+    return corrections;
+  }
+
+  it('keeps whom a mention stands for on this site, until that is taken back', async () => {
+    const corrections = openWith([several]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Always Globex on this site' }));
+    await screen.findByText('“info@acme.example” stands for Globex here');
+    expect(corrections.now().choices).toEqual([
+      { site: 'https://mail.example', key: 'email:info@acme.example', accountId: 'globex' },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => corrections.now().choices).toEqual([]);
+  });
+
+  it('forgets a choice', async () => {
+    const site = 'https://mail.example';
+    const chosen = { ...several, accountIds: ['globex'], reason: { kind: 'chosen' } } as Match;
+    const corrections = openWith([chosen]);
+    await corrections.choose({ site, key: chosen.key, accountId: chosen.accountIds[0]! });
+    await screen.findByText('chosen by you for “info@acme.example”');
+    fireEvent.click(await screen.findByText('Choose again for “info@acme.example”'));
+    await expect.poll(() => corrections.now().choices).toEqual([]);
+  });
+
+  it('says that a name means somebody else on a site', async () => {
+    const corrections = openWith([named]);
+    fireEvent.click(await screen.findByText('“Globex” means somebody else here'));
+    await screen.findByText('Globex is not shown for it on this site');
+    expect(corrections.now().choices).toEqual([
+      { site: 'https://mail.example', key: 'name:globex' },
+    ]);
+  });
+
+  it('never shows an address or a whole domain again', async () => {
+    const proposal = { name: 'News', domain: 'noise.example' };
+    const corrections = openWith([{ ...unknownAddress('news@noise.example', 'News'), proposal }]);
+    fireEvent.click(await screen.findByText('Never show news@noise.example'));
+    fireEvent.click(screen.getByText('Never show anybody at noise.example'));
+    await expect
+      .poll(() => corrections.now().never)
+      .toEqual(['email:news@noise.example', 'domain:noise.example']);
+  });
+});
+
+describe('people who are not known yet', () => {
+  const ola = unknownAddress('ola@nord.example', 'Ola Nord');
+  const signed = { ...ola, proposal: { ...ola.proposal!, role: 'Buyer', company: 'Nord AS' } };
+
+  it('are listed with what their signature says', async () => {
+    openPanel({ store, page: { matches: [signed] } });
+    expect(await screen.findByText('Buyer · at Nord AS')).toBeTruthy();
+  });
+
+  it('are added together, those that are ticked, and taken back together', async () => {
+    openPanel({ store, page: { matches: [nina, signed, unknownAddress('x@y.example', 'X')] } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add several' }));
+    const dialog = await screen.findByRole('dialog', { name: 'People you don’t know yet' });
+    fireEvent.click(within(dialog).getByRole('checkbox', { name: /x@y\.example/ }));
+    expect(within(dialog).getByText('And their company from the signature')).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Add 2' }));
+    await screen.findByText('2 contacts added');
+    const added = () => store.accountsBy('emails', 'ola@nord.example');
+    expect(await added()).toHaveLength(1);
+    expect(await store.accountsBy('names', 'nord')).toHaveLength(1);
+    expect(await store.accountsBy('emails', 'x@y.example')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.poll(added).toEqual([]);
+  });
+
+  it('are ignored for good, those that are ticked', async () => {
+    const corrections = keptCorrections();
+    const matches = [nina, signed];
+    openPanel({ store, page: { matches }, shell: { corrections } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add several' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Never show' }));
+    await screen.findByText('2 addresses are not shown any more');
+    expect(corrections.now().never).toEqual(matches.map(({ key }) => key));
   });
 });

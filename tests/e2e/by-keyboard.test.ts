@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { until } from '@/tools/until';
 import { type CardPanel, openCard } from './card';
 import { type Ficha, startFicha } from './ficha';
@@ -65,5 +65,5 @@ it('an account is looked up, its tabs gone through, a record opened, changed and
     () => card.page.$eval('#card-tab-tasks', (tab) => tab.ariaSelected === 'true'),
     'Back does not lead to the list.',
   );
-  expect(await card.text()).toContain('panel list in colour');
+  await card.see('panel list in colour');
 });

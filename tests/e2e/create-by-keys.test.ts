@@ -23,6 +23,8 @@ it('c and a letter open a form, Ctrl+Enter saves it, and the search field takes 
   await keyboard.up('Control');
   await card.see('Project added: Hall 8 by keyboard');
 
+  // Nobody presses it before there is anything to be seen.
+  await card.page.waitForSelector('main [aria-label="Create"]');
   await keyboard.press('c');
   await keyboard.press('t');
   await card.see('New task');

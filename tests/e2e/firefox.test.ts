@@ -18,7 +18,7 @@ it('Firefox marks the page and shows in its sidebar whose card was clicked', asy
   await waitForMark(page, STRANGER, 'new');
   await clickMark(page, await waitForMark(page, SABINE, 'known'));
   const panel = await ficha.panelWith('Head of Purchasing');
-  expect(await panel.text()).toContain('Müller & Söhne');
+  await waitForPanel(panel, 'Müller & Söhne');
 });
 
 it('Firefox lets an unknown sender be added from its sidebar', async () => {

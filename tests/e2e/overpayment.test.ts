@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { openCard } from './card';
 import { type Ficha, startFicha } from './ficha';
 import { SABINE } from './people';
@@ -18,7 +18,7 @@ it('a payment of more than is open is asked about: corrected or kept', async () 
   await card.click('Save');
   await card.see('€98,765.43 was entered');
   await card.click('Correct');
-  expect(await card.text()).toContain('Record a payment');
+  await card.see('Record a payment');
 
   await card.click('Save');
   await card.see('€98,765.43 was entered');

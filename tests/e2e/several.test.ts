@@ -18,5 +18,5 @@ it('an address of several accounts lets the user choose whose card to see', asyn
   expect(choices).not.toContain('History');
   await panel.click('Josef Huber');
   await waitForPanel(panel, 'History');
-  expect(await panel.text()).toContain('Tischlermeister');
+  await waitForPanel(panel, 'Tischlermeister');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marksOn, waitForMark } from '@/tools/browser/marks';
 import { steady } from '@/tools/until';
-import { type Ficha, startFicha } from './ficha';
+import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { HARUKA, SABINE } from './people';
 
 let ficha: Ficha;
@@ -21,7 +21,7 @@ it('a site that was not granted is read once, as it stands, at each click on the
   await extension!.triggerAction(page);
   expect((await waitForMark(page, SABINE)).standing).toBe('known');
   const panel = await ficha.panelWith('Sabine Brandt');
-  expect(await panel.text()).toContain('Always on this site');
+  await waitForPanel(panel, 'Always on this site');
 
   await page.$eval(
     '#later',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { full } from '@/components/text/full';
 import { MESSAGES } from '@/tools/demo-inbox/messages';
 import { companyIndex } from '@/utils/app/company-index';
+import { leftOut } from '@/utils/app/left-out';
 import type { World } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
 import { loadSample } from '@/utils/app/sample-data';
@@ -18,7 +19,7 @@ const store = createMemoryStore();
 await loadSample(store, world, full.starting);
 const names = companyIndex(await store.nameEntries());
 const members = await store.all('member');
-const own = new Set(members.flatMap(({ emails }) => emails));
+const out = leftOut(members.flatMap(({ emails }) => emails));
 
 /** What Ficha says about a message: each mention with the names of its accounts, nobody's ones as new. */
 async function saidAbout(id: string): Promise<Record<string, string[]>> {
@@ -27,7 +28,7 @@ async function saidAbout(id: string): Promise<Record<string, string[]>> {
   const links = [...bodyHtml.matchAll(/href="(mailto:[^"?]+)/g)].map(([, href]) => href);
   const body = bodyHtml.replace(/&amp;/g, '&').split(/<[^>]+>/);
   const text = [...people, ...links, ...body].join('\n');
-  const mentions = await recognise({ store, names, own }, { text, links: [] });
+  const mentions = await recognise({ store, names, out, choices: new Map() }, { text, links: [] });
   const said: Record<string, string[]> = {};
   for (const { match } of mentions) {
     const accounts = await store.getMany('account', match.accountIds);

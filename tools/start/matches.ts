@@ -14,6 +14,7 @@ function standing({ accountIds, reason }: Match): string {
     address: 'by its address',
     name: 'by its name',
     domain: 'by its domain',
+    chosen: 'by your choice',
     unknown: '',
   };
   if (accountIds.length === 0) return 'not in Ficha yet';

@@ -9,6 +9,7 @@ import {
   rolesIn,
 } from '../core/match/letter-roles';
 import type { Match, Proposal } from '../core/match/match';
+import { nameKey } from '../core/name';
 import { type Affiliation, affiliationOf } from './affiliation';
 import type { Store } from './ports';
 
@@ -46,7 +47,7 @@ export interface AccountSummary {
   affiliation?: Affiliation;
 }
 
-/** An address no account has. */
+/** An address no account has, or the name of an organization that is none. */
 export interface UnknownRow {
   match: Match;
   role: LetterRole;
@@ -139,13 +140,23 @@ function byAccount(found: readonly Current[]): { account: Account; matches: Matc
 
 async function current(store: Store, match: Match): Promise<Current> {
   if (match.proposal) {
-    const accounts = await store.accountsBy('emails', match.text);
+    const accounts = await takenMeanwhile(store, match);
     if (accounts.length > 0) {
       const { proposal: _, ...rest } = match;
-      return { match: { ...rest, reason: { kind: 'address' } }, accounts };
+      const { kind, text } = match;
+      const reason = kind === 'name' ? ({ kind, name: text } as const) : ADDRESS;
+      return { match: { ...rest, reason }, accounts };
     }
   }
   return { match, accounts: present(await store.getMany('account', match.accountIds)) };
+}
+
+const ADDRESS = { kind: 'address' } as const;
+
+function takenMeanwhile(store: Store, { kind, text }: Match): Promise<Account[]> {
+  return kind === 'name'
+    ? store.accountsBy('names', nameKey(text))
+    : store.accountsBy('emails', text);
 }
 
 async function summary(

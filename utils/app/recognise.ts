@@ -1,15 +1,17 @@
-import { findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
+import { type CompanySpan, findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
 import { registrableDomain } from '../core/detect/mail-domain';
 import { linkedAddresses } from '../core/detect/mailto';
 import type { PageText, Span } from '../core/detect/page-text';
 import { shownName } from '../core/detect/shown-name';
+import { type Signature, signatureAround } from '../core/detect/signature';
 import { domainAndParents } from '../core/domain';
 import { domainOfEmail, nameFromEmail, normalizeEmail } from '../core/email-address';
 import type { AccountId } from '../core/ids';
 import { type CompanyIndex, normalizeCompanyName } from '../core/match';
 import { isFreeMail } from '../core/match/free-mail';
 import type { Match } from '../core/match/match';
-import { emailMatch, nameMatch } from '../core/match/pair';
+import { chosenMatch, emailMatch, nameMatch } from '../core/match/pair';
+import { isColleague, isLeftOut, type LeftOut } from './left-out';
 import type { Store } from './ports';
 
 /** Where in the text a match is mentioned. */
@@ -20,34 +22,56 @@ export interface Mention extends Span {
 export interface Recogniser {
   store: Store;
   names: CompanyIndex;
-  /** Normalised addresses never to be shown: those of the members. */
-  own: ReadonlySet<string>;
+  out: LeftOut;
+  /** What the user has chosen on this site, by the key of the match. */
+  choices: ReadonlyMap<string, AccountId | undefined>;
 }
 
-/** Finds every address and known company name in the text and whom they stand for, in reading order. */
+/** Finds every address and company name in the text and whom they stand for, in reading order. */
 export async function recognise(by: Recogniser, page: PageText): Promise<Mention[]> {
-  const places = placesIn(page, by.names);
-  const addresses = new Map<string, string | undefined>();
-  for (const { address, start, end } of places) {
-    if (address)
-      addresses.set(address, addresses.get(address) ?? shownName(page.text, { start, end }));
+  const found = placesIn(page, by.names);
+  const addresses = new Map<string, Span[]>();
+  for (const { address, start, end } of found.places) {
+    if (address) addresses.set(address, [...(addresses.get(address) ?? []), { start, end }]);
   }
+  const shownAt = (spans: readonly Span[]) => shown(page.text, spans, found.companies);
   const byAddress = new Map<string, Match>();
   await Promise.all(
-    [...addresses].map(async ([address, name]) => {
-      if (!by.own.has(address)) byAddress.set(address, await whose(by.store, address, name));
+    [...addresses].map(async ([address, spans]) => {
+      const match = isLeftOut(address, by.out)
+        ? undefined
+        : await whose(by.store, address, () => shownAt(spans));
+      if (match && !(match.proposal && isColleague(address, by.out))) byAddress.set(address, match);
     }),
   );
   const mentions: Mention[] = [];
-  for (const { address, name, start, end, doubtful } of places) {
+  for (const { address, name, start, end, doubtful } of found.places) {
     const match = address ? byAddress.get(address) : name;
-    if (match && !(doubtful && match.proposal)) mentions.push({ start, end, match });
+    if (!match || (doubtful && match.proposal) || by.out.never.has(match.key)) continue;
+    const { choices } = by;
+    const chosen = choices.has(match.key) ? chosenMatch(match, choices.get(match.key)) : match;
+    if (chosen) mentions.push({ start, end, match: chosen });
   }
   return mentions;
 }
 
+/** What the page says beside an address. */
+interface Shown extends Signature {
+  name?: string;
+}
+
+/** @param spans of one address */
+function shown(text: string, spans: readonly Span[], companies: readonly CompanySpan[]): Shown {
+  const names = spans.map((span) => shownName(text, span));
+  const name = names.find((one) => one !== undefined);
+  const signed = spans.map((span) => signatureAround(text, span, companies));
+  return { ...Object.assign({}, ...signed.reverse()), ...(name && { name }) };
+}
+
 /** Below, an address is only shown where it is known: nobody is to be added who may not be. */
 const DOUBTFUL = 0.55;
+/** From here on a name nobody is known by is offered as a new organization. */
+const WORTH_ADDING = 0.8;
 
 interface Place extends Span {
   address?: string;
@@ -55,7 +79,7 @@ interface Place extends Span {
   name?: Match;
 }
 
-function placesIn({ text, links }: PageText, names: CompanyIndex): Place[] {
+function placesIn({ text, links }: PageText, names: CompanyIndex) {
   const places: Place[] = [];
   for (const { href, start, end } of links) {
     for (const address of linkedAddresses(href)) places.push({ start, end, address });
@@ -66,14 +90,15 @@ function placesIn({ text, links }: PageText, names: CompanyIndex): Place[] {
     if (!linked) places.push(span);
   }
   const addresses = places.length;
-  for (const { start, end, name, place, confidence } of findCompanies(text, names)) {
-    if (place === undefined || confidence < WORTH_MARKING) continue;
-    const within = places.slice(0, addresses).some((one) => overlap(one, { start, end }));
-    if (within) continue;
-    const accountIds = names.idsOf(place) as AccountId[];
+  const companies = findCompanies(text, names).filter(
+    (one) => !places.slice(0, addresses).some((place) => overlap(place, one)),
+  );
+  for (const { start, end, name, place, confidence } of companies) {
+    if (confidence < (place === undefined ? WORTH_ADDING : WORTH_MARKING)) continue;
+    const accountIds = place === undefined ? [] : (names.idsOf(place) as AccountId[]);
     places.push({ start, end, name: nameMatch(normalizeCompanyName(name), name, accountIds) });
   }
-  return places.sort((a, b) => a.start - b.start);
+  return { places: places.sort((a, b) => a.start - b.start), companies };
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -81,16 +106,17 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** The account of an address; else the organization of its domain, the nearest parent domain first. */
-async function whose(store: Store, address: string, shown?: string): Promise<Match> {
+async function whose(store: Store, address: string, shownBeside: () => Shown): Promise<Match> {
   const known = await store.accountsBy('emails', address);
   if (known.length > 0) return emailMatch(address, known);
   const host = domainOfEmail(address);
   const root = registrableDomain(host) ?? host;
-  const name = shown ?? nameFromEmail(address);
-  if (isFreeMail(root)) return emailMatch(address, [], { name });
+  const shown = shownBeside();
+  const proposal = { ...shown, name: shown.name ?? nameFromEmail(address) };
+  if (isFreeMail(root)) return emailMatch(address, [], proposal);
   for (const domain of domainAndParents(host, root)) {
     const owners = await store.accountsBy('domains', domain);
-    if (owners.length > 0) return emailMatch(address, owners, { name, domain });
+    if (owners.length > 0) return emailMatch(address, owners, { ...proposal, domain });
   }
-  return emailMatch(address, [], { name, domain: root });
+  return emailMatch(address, [], { ...proposal, domain: root });
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '../core/detect/letter';
+import type { Choice, Corrections } from '../core/match/corrections';
 import type { Match } from '../core/match/match';
 
 /** What the panel knows of the tab in front of the user. */
@@ -53,6 +54,7 @@ export interface Shell {
   /** Half-written forms, which outlive the panel. */
   drafts: Drafts;
   settings: SettingsPort;
+  corrections: CorrectionsPort;
 }
 
 /** Each call is done when it returns: a panel that is closed has no time to wait. */
@@ -74,6 +76,17 @@ export interface Settings {
 }
 
 export const startingSettings: Settings = { mailer: 'app', calendar: 'google', follow: true };
+
+/** What the user says about whom pages name; kept in this browser. Each call is written when it resolves. */
+export interface CorrectionsPort {
+  /** Called at once and after every change, whoever made it. Returns the function that ends it. */
+  watch(listener: (corrections: Corrections) => void): () => void;
+  /** Never shows what has the key again, or does. */
+  never(key: string, on: boolean): Promise<void>;
+  choose(choice: Choice): Promise<void>;
+  /** Lets the rules decide again. */
+  unchoose(choice: Pick<Choice, 'site' | 'key'>): Promise<void>;
+}
 
 export interface SettingsPort {
   /** Called at once and after every change, whoever made it. Returns the function that ends it. */

@@ -46,6 +46,18 @@ export const panel = {
     open: (sum: string) => `${sum} open`,
     addTo: (name: string) => `at ${name}`,
     addLabel: (name: string) => `Add ${name}`,
+    chosen: (text: string) => `chosen by you for “${text}”`,
+    pin: (name: string) => `Always ${name} on this site`,
+    pinned: (text: string, name: string) => `“${text}” stands for ${name} here`,
+    correct: (name: string) => `Correct ${name}`,
+    notHere: (text: string) => `“${text}” means somebody else here`,
+    notHereSaid: (name: string) => `${name} is not shown for it on this site`,
+    chooseAgain: (text: string) => `Choose again for “${text}”`,
+    chooseAgainSaid: 'Your choice is forgotten',
+    never: (what: string) => `Never show ${what}`,
+    neverSaid: (what: string) => `Not shown any more: ${what}`,
+    everybodyAt: (domain: string) => `anybody at ${domain}`,
+    several: 'Add several',
     added: (name: string) => `${name} added`,
     nothing: 'No addresses or companies here',
     nothingHint:
@@ -68,6 +80,25 @@ export const panel = {
     emptyHint:
       'Add the first person or organization, or look around with an invented company first.',
     addFirst: 'Add an account',
+  },
+  triage: {
+    title: 'People you don’t know yet',
+    all: 'Tick all',
+    none: 'Tick none',
+    add: (count: number) => `Add ${count}`,
+    added: (count: number) =>
+      plural(count, { one: '1 contact added', other: `${count} contacts added` }),
+    ignore: 'Never show',
+    ignored: (count: number) =>
+      plural(count, {
+        one: '1 address is not shown any more',
+        other: `${count} addresses are not shown any more`,
+      }),
+    companies: (count: number) =>
+      plural(count, {
+        one: 'And their company from the signature',
+        other: `And their ${count} companies from the signatures`,
+      }),
   },
   follow: {
     label: 'Follow the open message',

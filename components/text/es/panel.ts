@@ -3,7 +3,10 @@ import { pluralIn } from '../plural';
 
 const plural = pluralIn('es');
 
-export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'follow' | 'choose' | 'create'> = {
+export const panel: Pick<
+  Texts,
+  'nav' | 'search' | 'page' | 'triage' | 'follow' | 'choose' | 'create'
+> = {
   nav: {
     back: 'Atrás',
     forward: 'Adelante',
@@ -47,6 +50,18 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'follow' | 'choose' 
     open: (sum) => `${sum} pendientes`,
     addTo: (name) => `en ${name}`,
     addLabel: (name) => `Añadir ${name}`,
+    chosen: (text) => `elegida por usted para «${text}»`,
+    pin: (name) => `Siempre ${name} en este sitio`,
+    pinned: (text, name) => `«${text}» corresponde aquí a ${name}`,
+    correct: (name) => `Corregir ${name}`,
+    notHere: (text) => `«${text}» se refiere aquí a otros`,
+    notHereSaid: (name) => `${name} ya no se muestra por ello en este sitio`,
+    chooseAgain: (text) => `Elegir de nuevo para «${text}»`,
+    chooseAgainSaid: 'Su elección se ha olvidado',
+    never: (what) => `No mostrar nunca ${what}`,
+    neverSaid: (what) => `Ya no se muestra: ${what}`,
+    everybodyAt: (domain) => `a nadie de ${domain}`,
+    several: 'Añadir varias',
     added: (name) => `${name}: cuenta añadida`,
     nothing: 'Aquí no hay direcciones ni empresas',
     nothingHint:
@@ -69,6 +84,25 @@ export const panel: Pick<Texts, 'nav' | 'search' | 'page' | 'follow' | 'choose' 
     emptyHint:
       'Añada la primera persona u organización, o eche antes un vistazo con una empresa inventada.',
     addFirst: 'Añadir una cuenta',
+  },
+  triage: {
+    title: 'Personas que aún no conoce',
+    all: 'Marcar todas',
+    none: 'Desmarcar todas',
+    add: (count) => `Añadir ${count}`,
+    added: (count) =>
+      plural(count, { one: '1 contacto añadido', other: `${count} contactos añadidos` }),
+    ignore: 'No mostrar',
+    ignored: (count) =>
+      plural(count, {
+        one: '1 dirección ya no se muestra',
+        other: `${count} direcciones ya no se muestran`,
+      }),
+    companies: (count) =>
+      plural(count, {
+        one: 'Y su empresa, según la firma',
+        other: `Y sus ${count} empresas, según las firmas`,
+      }),
   },
   follow: {
     label: 'Seguir el mensaje abierto',

@@ -1,3 +1,4 @@
+import { leftOut } from '@/utils/app/left-out';
 import { recognise } from '@/utils/app/recognise';
 import { buildCompanyIndex, type CompanyIndex } from '@/utils/core/match';
 import type { FromPage, ToPage } from '@/utils/messages';
@@ -96,7 +97,7 @@ export class FakeWorker {
   }
 
   async #recognise({ batch, page }: Read, line: Line): Promise<void> {
-    const by = { store: this.#store, names: this.#names, own: new Set<string>() };
+    const by = { store: this.#store, names: this.#names, out: leftOut([]), choices: new Map() };
     const marks = (await recognise(by, page)).map(({ start, end, match: { key } }) => {
       this.keys.add(key);
       return { start, end, key, standing: 'new' as const };

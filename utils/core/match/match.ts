@@ -5,6 +5,8 @@ export type Reason =
   | { kind: 'address' }
   | { kind: 'domain'; domain: string }
   | { kind: 'name'; name: string }
+  /** The user has said so, on this site. */
+  | { kind: 'chosen' }
   | { kind: 'unknown' };
 
 /** One address or company name on a page, and whom it stands for. What the panel's "On this page" draws. */
@@ -19,7 +21,7 @@ export interface Match {
   reason: Reason;
   /** 0 to 1. */
   confidence: number;
-  /** Only for an address no account has: what a new contact would be made of. */
+  /** Only for what no account has: what a new contact or, of a name, a new organization would be made of. */
   proposal?: Proposal;
 }
 
@@ -27,6 +29,9 @@ export interface Proposal {
   name: string;
   /** The organization that the address's domain belongs to, if exactly one does. */
   organizationId?: AccountId;
+  /** Where the signature beside the address says so. */
+  role?: string;
+  company?: string;
   /** The registrable domain; absent for free mail. */
   domain?: string;
 }

@@ -11,7 +11,7 @@ const CONFIDENCE = { address: 1, domain: 0.8, name: 0.7, unknown: 0 } as const;
 export function emailMatch(
   address: string,
   accounts: readonly { id: AccountId }[],
-  proposal?: { name: string; domain?: string },
+  proposal?: Omit<Proposal, 'organizationId'>,
 ): Match {
   const match = { key: `email:${address}`, kind: 'email' as const, text: address };
   const accountIds = accounts.map((account) => account.id);
@@ -39,8 +39,24 @@ export function emailMatch(
       };
 }
 
-/** @param text the name as the page writes it */
+/**
+ * @param text the name as the page writes it
+ * @param accountIds none where nobody is known by it; then an organization is proposed
+ */
 export function nameMatch(key: string, text: string, accountIds: AccountId[]): Match {
+  if (accountIds.length === 0) {
+    const { unknown: confidence } = CONFIDENCE;
+    const reason = { kind: 'unknown' } as const;
+    return {
+      key: `name:${key}`,
+      kind: 'name',
+      text,
+      accountIds,
+      reason,
+      confidence,
+      proposal: { name: text },
+    };
+  }
   return {
     key: `name:${key}`,
     kind: 'name',
@@ -48,5 +64,17 @@ export function nameMatch(key: string, text: string, accountIds: AccountId[]): M
     accountIds,
     reason: { kind: 'name', name: text },
     confidence: CONFIDENCE.name,
+  };
+}
+
+/** What the user has chosen in the place of what the rules say; `undefined` for nobody. */
+export function chosenMatch(match: Match, accountId: AccountId | undefined): Match | undefined {
+  if (!accountId) return undefined;
+  const { proposal: _, ...rest } = match;
+  return {
+    ...rest,
+    accountIds: [accountId],
+    reason: { kind: 'chosen' },
+    confidence: CONFIDENCE.address,
   };
 }
