@@ -25,6 +25,7 @@ export function RowSection({ title, rows, lit }: Props) {
   const [triage, setTriage] = useState(false);
   const { t } = useText();
   const people = unknown.filter(({ match }) => match.kind === 'email');
+  const companies = unknown.filter(({ match }) => match.kind === 'name');
   if (count === 0) return null;
   return (
     <section class={own.section}>
@@ -40,7 +41,7 @@ export function RowSection({ title, rows, lit }: Props) {
       </header>
       {known.length > 0 && <KnownList rows={known} />}
       {choices.length > 0 && <ChoiceList rows={choices} open={lit} />}
-      {unknown.length > 0 && <UnknownList rows={unknown} lit={lit} />}
+      {unknown.length > 0 && <UnknownList rows={[...people, ...companies]} lit={lit} />}
       {triage && <Triage rows={people} onClose={() => setTriage(false)} />}
     </section>
   );

@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { UnknownRow } from '@/utils/app/page-rows';
 import { AddressText } from '../AddressText';
@@ -71,7 +70,6 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
           onClick={add.run}
           aria-label={t.page.addLabel(name)}
         >
-          <Plus size={16} />
           {t.add}
         </button>
         <CorrectionMenu name={name} matches={[match]} />

@@ -17,6 +17,7 @@ it('c and a letter open a form, Ctrl+Enter saves it, and the search field takes 
   await card.page.waitForSelector('[role="menu"]:popover-open');
   await keyboard.press('j');
   await card.see('New project');
+  await card.page.waitForSelector('main input:focus');
   await keyboard.type('Hall 8 by keyboard');
   await keyboard.down('Control');
   await keyboard.press('Enter');

@@ -34,7 +34,8 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
   for (const { address, start, end } of found.places) {
     if (address) addresses.set(address, [...(addresses.get(address) ?? []), { start, end }]);
   }
-  const shownAt = (spans: readonly Span[]) => shown(page.text, spans, found.companies);
+  const all = [...addresses.values()].flat();
+  const shownAt = (spans: readonly Span[]) => shown(page.text, spans, found.companies, all);
   const byAddress = new Map<string, Match>();
   await Promise.all(
     [...addresses].map(async ([address, spans]) => {
@@ -60,11 +61,16 @@ interface Shown extends Signature {
   name?: string;
 }
 
-/** @param spans of one address */
-function shown(text: string, spans: readonly Span[], companies: readonly CompanySpan[]): Shown {
+/** @param spans of one address, among all of the text */
+function shown(
+  text: string,
+  spans: readonly Span[],
+  companies: readonly CompanySpan[],
+  all: readonly Span[],
+): Shown {
   const names = spans.map((span) => shownName(text, span));
   const name = names.find((one) => one !== undefined);
-  const signed = spans.map((span) => signatureAround(text, span, companies));
+  const signed = spans.map((span) => signatureAround(text, span, companies, all));
   return { ...Object.assign({}, ...signed.reverse()), ...(name && { name }) };
 }
 

@@ -87,8 +87,8 @@ export const panel: Pick<
   },
   triage: {
     title: 'Personas que aún no conoce',
-    all: 'Marcar todas',
-    none: 'Desmarcar todas',
+    all: 'Marcar',
+    none: 'Desmarcar',
     add: (count) => `Añadir ${count}`,
     added: (count) =>
       plural(count, { one: '1 contacto añadido', other: `${count} contactos añadidos` }),

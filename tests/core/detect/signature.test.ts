@@ -34,3 +34,13 @@ it.each([
   const address = /[a-z]+@[a-z]+\.example/.exec(text)![0];
   expect(beside(text, address)).toEqual(said);
 });
+
+it('takes nothing from beyond another address', () => {
+  const text = 'Ann\nSales Manager\nAcme GmbH\nann@acme.example\nBo\nbo@bo.example';
+  const spans = ['ann@acme.example', 'bo@bo.example'].map((address) => {
+    const start = text.indexOf(address);
+    return { start, end: start + address.length };
+  });
+  const said = spans.map((span) => signatureAround(text, span, findCompanies(text), spans));
+  expect(said).toEqual([{ company: 'Acme GmbH', role: 'Sales Manager' }, {}]);
+});

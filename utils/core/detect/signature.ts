@@ -41,23 +41,31 @@ const PARTS = /\s*[|·•–—/]\s*|,\s+|\s+-\s+/u;
  * people sign with name, role and company, and then say how they are reached.
  * @param at of the address
  * @param companies spans in the same text
+ * @param others all addresses in it: what stands beyond one is somebody else's
  */
 export function signatureAround(
   text: string,
   at: Span,
   companies: readonly (Span & { name: string })[],
+  others: readonly Span[] = [],
 ): Signature {
-  const company = nearest(at, companies);
-  const above = linesOf(text.slice(Math.max(0, at.start - REACH), at.start)).reverse();
-  const below = linesOf(text.slice(at.end, at.end + REACH));
+  const before = others.filter(({ end }) => end <= at.start).map(({ end }) => end);
+  const behind = others.filter(({ start }) => start >= at.end).map(({ start }) => start);
+  const from = Math.max(0, at.start - REACH, ...before);
+  const to = Math.min(at.end + REACH, ...behind);
+  const company = nearest(
+    at,
+    companies.filter(({ start, end }) => start >= from && end <= to),
+  );
+  const above = linesOf(text.slice(from, at.start)).reverse();
+  const below = linesOf(text.slice(at.end, to));
   const role = [...above, ...below].map(roleIn).find((one) => one !== undefined);
   return { ...(company && { company: company.name }), ...(role && { role }) };
 }
 
 function nearest<S extends Span>(at: Span, spans: readonly S[]): S | undefined {
   const away = ({ start, end }: Span) => (end <= at.start ? at.start - end : start - at.end);
-  const near = spans.filter((span) => away(span) >= 0 && away(span) <= REACH);
-  return near.sort((a, b) => away(a) - away(b))[0];
+  return [...spans].sort((a, b) => away(a) - away(b))[0];
 }
 
 function linesOf(text: string): string[] {
