@@ -45,6 +45,9 @@ function reasonText(t: Texts, match: Match): string {
       return t.page.byDomain(match.reason.domain);
     case 'name':
       return t.page.byName(match.reason.name);
+    case 'phone':
+    case 'vat':
+      return t.page.byNumber[match.reason.kind](match.reason.number);
     case 'chosen':
       return t.page.chosen(match.text);
     case 'address':

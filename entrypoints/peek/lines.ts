@@ -69,6 +69,12 @@ function reasonOf({ reason }: Peek, t: PeekTexts): string {
       return t.byDomain(reason.domain);
     case 'name':
       return t.byName;
+    case 'phone':
+      return t.byPhone;
+    case 'vat':
+      return t.byVat;
+    case 'chosen':
+      return t.byChoice;
     default:
       return '';
   }

@@ -17,6 +17,9 @@ export interface PeekTexts {
   byAddress: string;
   byDomain(domain: string): string;
   byName: string;
+  byPhone: string;
+  byVat: string;
+  byChoice: string;
   hint: { known: string; several: string; unknown: string };
 }
 
@@ -49,6 +52,9 @@ export const peekTexts: Record<Language, PeekTexts> = {
     byAddress: 'by the address',
     byDomain: (domain) => `by the domain ${domain}`,
     byName: 'by the name',
+    byPhone: 'by the phone number',
+    byVat: 'by the VAT number',
+    byChoice: 'by your choice',
     hint: {
       known: 'Click to open the card',
       several: 'Click to choose',
@@ -82,6 +88,9 @@ export const peekTexts: Record<Language, PeekTexts> = {
     byAddress: 'por la dirección',
     byDomain: (domain) => `por el dominio ${domain}`,
     byName: 'por el nombre',
+    byPhone: 'por el teléfono',
+    byVat: 'por el NIF/IVA',
+    byChoice: 'por su elección',
     hint: {
       known: 'Haga clic para abrir la ficha',
       several: 'Haga clic para elegir',

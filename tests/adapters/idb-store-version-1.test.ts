@@ -25,6 +25,7 @@ it('keeps every record of the first version', async () => {
   const { store } = await upgraded([note('n1', ['lago'], minute(1)), task('t', 'open')]);
   expect(await store.get('account', 'lago')).toMatchObject({ name: 'lago' });
   expect(ids(await store.accountsBy('emails', 'hola@lago.example'))).toEqual(['lago']);
+  expect(ids(await store.accountsBy('numbers', 'vat:B12345678'))).toEqual(['lago']);
   expect(ids(await store.relationsOf('ana' as AccountId))).toEqual(['r1']);
   expect(ids(await store.history(lago, { order: 'oldest-first', limit: 9 }))).toEqual(['n1', 't']);
   expect(await store.count('activity')).toBe(2);

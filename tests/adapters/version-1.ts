@@ -19,7 +19,10 @@ export async function leaveVersion1(
   const tx = db.transaction(['account', 'relation', 'activity', 'outbox', 'meta'], 'readwrite');
   const put = (store: string, row: object) =>
     tx.objectStore(store).put({ stamp: STAMP, later: {}, ...row });
-  const lago = organization('lago', { emails: ['hola@lago.example'] });
+  const lago = organization('lago', {
+    emails: ['hola@lago.example'],
+    vatNumber: 'ESB12345678',
+  });
   const found = { emails: ['hola@lago.example'], domains: [], names: ['lago'] };
   put('account', { id: 'lago', record: lago, ...found, words: ['lago', 'hola', 'example'] });
   tx.objectStore('outbox').put({

@@ -187,3 +187,32 @@ describe('whom a company name on a page stands for', () => {
     expect(await matchesIn('Acme')).toEqual([]);
   });
 });
+
+describe('whom a number on a page stands for', () => {
+  beforeEach(async () => {
+    await save('jane', {
+      kind: 'contact',
+      name: 'Jane',
+      phones: ['+49 711 123456', '+34 911 222 333'],
+    });
+    await save('acme', { kind: 'organization', name: 'Acme', vatNumber: 'DE123456789' });
+  });
+
+  it('is whoever has the telephone, in whatever writing', async () => {
+    const text = 'T 0711/12 34 56 or +34 911222333, not +43 711 123456';
+    expect(await matchesIn(text)).toMatchObject([
+      { accountIds: ['jane'], reason: { kind: 'phone' }, at: '0711/12 34 56' },
+      { accountIds: ['jane'], reason: { kind: 'phone' }, at: '+34 911222333' },
+    ]);
+  });
+
+  it('is the organization with the VAT number', async () => {
+    expect(await matchesIn('USt-IdNr. DE 123 456 789 · Amtsgericht')).toMatchObject([
+      { accountIds: ['acme'], reason: { kind: 'vat' }, at: 'DE 123 456 789' },
+    ]);
+  });
+
+  it('is nobody new', async () => {
+    expect(await matchesIn('Call 212-555-0142, VAT FR12345678901')).toEqual([]);
+  });
+});

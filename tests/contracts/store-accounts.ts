@@ -51,6 +51,19 @@ export function matchAccounts(store: Opened): void {
     expect(await store().accountsBy('emails', 'nobody@nordlicht.example')).toEqual([]);
   });
 
+  it('finds an account by its telephone and VAT numbers, and not by those it has no more', async () => {
+    const nordlicht = organization('nordlicht', {
+      phones: ['+49 711 123456'],
+      vatNumber: 'DE 123456789',
+    });
+    await store().edit([making('account', nordlicht)]);
+    const by = async (key: string) => ids(await store().accountsBy('numbers', key));
+    expect(await by('phone:711123456')).toEqual(['nordlicht']);
+    expect(await by('vat:DE123456789')).toEqual(['nordlicht']);
+    await store().edit([{ table: 'account', id: 'nordlicht', fields: { phones: [] } }]);
+    expect(await by('phone:711123456')).toEqual([]);
+  });
+
   it('finds an organization by each of its domains', async () => {
     const domains = ['nordlicht.example', 'www.nordlicht-energie.example'];
     await store().edit([making('account', organization('nordlicht', { domains }))]);

@@ -32,7 +32,7 @@ it('is found by the letters of a name that has nothing longer', () => {
 
 it('never has an empty text to be found by', () => {
   const keys = accountKeys(organization('o', { name: '…' }));
-  expect(keys).toEqual({ emails: [], domains: [], names: [], words: [] });
+  expect(keys).toEqual({ emails: [], domains: [], names: [], numbers: [], words: [] });
 });
 
 it('gives an activity one place in the history of each of its accounts', () => {

@@ -14,6 +14,8 @@ function standing({ accountIds, reason }: Match): string {
     address: 'by its address',
     name: 'by its name',
     domain: 'by its domain',
+    phone: 'by its phone number',
+    vat: 'by its VAT number',
     chosen: 'by your choice',
     unknown: '',
   };

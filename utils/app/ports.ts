@@ -71,7 +71,7 @@ export interface Store {
   ): Promise<{ records: Records[T][]; last?: string }>;
   count(table: Table): Promise<number>;
   /** @param value normalised as in `AccountKeys`; oldest account first */
-  accountsBy(key: 'emails' | 'domains' | 'names', value: string): Promise<Account[]>;
+  accountsBy(key: 'emails' | 'domains' | 'names' | 'numbers', value: string): Promise<Account[]>;
   /**
    * Accounts that have, for each word of the text, a word beginning with it; whole words first.
    * @param kind only accounts of this kind

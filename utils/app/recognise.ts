@@ -1,6 +1,8 @@
+import type { Account } from '../core/account';
 import { type CompanySpan, findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
 import { registrableDomain } from '../core/detect/mail-domain';
 import { linkedAddresses } from '../core/detect/mailto';
+import { findPhones, findVatNumbers } from '../core/detect/numbers';
 import type { PageText, Span } from '../core/detect/page-text';
 import { shownName } from '../core/detect/shown-name';
 import { type Signature, signatureAround } from '../core/detect/signature';
@@ -10,7 +12,8 @@ import type { AccountId } from '../core/ids';
 import { type CompanyIndex, normalizeCompanyName } from '../core/match';
 import { isFreeMail } from '../core/match/free-mail';
 import type { Match } from '../core/match/match';
-import { chosenMatch, emailMatch, nameMatch } from '../core/match/pair';
+import { chosenMatch, emailMatch, nameMatch, numberMatch } from '../core/match/pair';
+import { isSamePhone } from '../core/number-keys';
 import { isColleague, isLeftOut, type LeftOut } from './left-out';
 import type { Store } from './ports';
 
@@ -34,7 +37,7 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
   for (const { address, start, end } of found.places) {
     if (address) addresses.set(address, [...(addresses.get(address) ?? []), { start, end }]);
   }
-  const all = [...addresses.values()].flat();
+  const all = found.places.filter(({ address }) => address);
   const shownAt = (spans: readonly Span[]) => shown(page.text, spans, found.companies, all);
   const byAddress = new Map<string, Match>();
   await Promise.all(
@@ -45,8 +48,9 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
       if (match && !(match.proposal && isColleague(address, by.out))) byAddress.set(address, match);
     }),
   );
+  const numbered = await numberPlaces(by.store, page.text, found.places);
   const mentions: Mention[] = [];
-  for (const { address, name, start, end, doubtful } of found.places) {
+  for (const { address, name, start, end, doubtful } of inOrder([...found.places, ...numbered])) {
     const match = address ? byAddress.get(address) : name;
     if (!match || (doubtful && match.proposal) || by.out.never.has(match.key)) continue;
     const { choices } = by;
@@ -82,6 +86,7 @@ const WORTH_ADDING = 0.8;
 interface Place extends Span {
   address?: string;
   doubtful?: boolean;
+  /** Of a name or a number. */
   name?: Match;
 }
 
@@ -104,7 +109,40 @@ function placesIn({ text, links }: PageText, names: CompanyIndex) {
     const accountIds = place === undefined ? [] : (names.idsOf(place) as AccountId[]);
     places.push({ start, end, name: nameMatch(normalizeCompanyName(name), name, accountIds) });
   }
-  return { places: places.sort((a, b) => a.start - b.start), companies };
+  return { places: inOrder(places), companies };
+}
+
+function inOrder(places: Place[]): Place[] {
+  return places.sort((a, b) => a.start - b.start);
+}
+
+/** Telephone and VAT numbers that some account has; an address or a name in the same place comes first. */
+async function numberPlaces(
+  store: Store,
+  text: string,
+  others: readonly Place[],
+): Promise<Place[]> {
+  const isFree = (span: Span) => !others.some((other) => overlap(other, span));
+  const vats = findVatNumbers(text).filter(isFree);
+  const phones = findPhones(text).filter(
+    (span) => isFree(span) && !vats.some((vat) => overlap(vat, span)),
+  );
+  const found = await Promise.all([
+    ...vats.map(async (span) => {
+      const accounts = await store.accountsBy('numbers', span.key);
+      return { span, kind: 'vat' as const, accounts };
+    }),
+    ...phones.map(async (span) => {
+      const accounts = await store.accountsBy('numbers', span.key);
+      const isMeant = ({ phones }: Account) =>
+        phones.some(({ number }) => isSamePhone(number, span.number));
+      return { span, kind: 'phone' as const, accounts: accounts.filter(isMeant) };
+    }),
+  ]);
+  return found.flatMap(({ span, kind, accounts }) => {
+    const { start, end } = span;
+    return accounts.length > 0 ? [{ start, end, name: numberMatch(kind, span, accounts) }] : [];
+  });
 }
 
 function overlap(a: Span, b: Span): boolean {

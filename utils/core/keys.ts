@@ -3,6 +3,7 @@ import type { Activity } from './activity';
 import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
 import { isConnector, isTellingKey, nameKey, nameWords, wordsOf } from './name';
+import { phoneKey, vatKey } from './number-keys';
 import { numberKey } from './paper-number';
 import { historyPrefix, numberPrefix } from './places';
 
@@ -14,6 +15,8 @@ export interface AccountKeys {
   domains: string[];
   /** Telling `nameKey`s of an organization's name and aliases; none for a contact. */
   names: string[];
+  /** `phoneKey`s and `vatKey`. */
+  numbers: string[];
   /** Folded words of everything a search box should find it by. */
   words: string[];
 }
@@ -30,6 +33,10 @@ export function accountKeys(account: Account): AccountKeys {
     emails: distinct(emails),
     domains: distinct(domains),
     names: account.kind === 'organization' ? distinct(names.map(nameKey).filter(isTellingKey)) : [],
+    numbers: distinct([
+      ...account.phones.map(({ number }) => phoneKey(number) ?? ''),
+      vatKey(account.vatNumber ?? '') ?? '',
+    ]),
     words: distinct([...searched, ...names.flatMap(nameWords)]),
   };
 }

@@ -42,6 +42,10 @@ export const panel = {
     showAll: (count: number) => `Show all ${count}`,
     byDomain: (domain: string) => `domain ${domain}`,
     byName: (name: string) => `“${name}” on the page`,
+    byNumber: {
+      phone: (number: string) => `phone ${number}`,
+      vat: (number: string) => `VAT number ${number}`,
+    },
     overdue: (sum: string) => `${sum} overdue`,
     open: (sum: string) => `${sum} open`,
     addTo: (name: string) => `at ${name}`,

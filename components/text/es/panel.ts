@@ -46,6 +46,10 @@ export const panel: Pick<
     showAll: (count) => `Mostrar las ${count}`,
     byDomain: (domain) => `dominio ${domain}`,
     byName: (name) => `«${name}» en la página`,
+    byNumber: {
+      phone: (number) => `teléfono ${number}`,
+      vat: (number) => `NIF/IVA ${number}`,
+    },
     overdue: (sum) => `${sum} vencidos`,
     open: (sum) => `${sum} pendientes`,
     addTo: (name) => `en ${name}`,

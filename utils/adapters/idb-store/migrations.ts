@@ -4,6 +4,7 @@ import { activityKeys } from '@/utils/core/keys';
 import { isOpen, isPayment } from '@/utils/core/open';
 import {
   accountIndexes,
+  accountNumbers,
   activityIndexes,
   type Database,
   numberIndex,
@@ -21,7 +22,12 @@ export type Migration = (db: Database, tx: Tx<'versionchange'>) => void;
  * Append-only: the version of a database is how many of these it has been through, so what a user's
  * computer has run is never changed or taken out.
  */
-export const migrations: readonly Migration[] = [makeStores, addOptionsAndNumbers, addOpenPlaces];
+export const migrations: readonly Migration[] = [
+  makeStores,
+  addOptionsAndNumbers,
+  addOpenPlaces,
+  addAccountNumbers,
+];
 
 function makeStores(db: Database, tx: Tx<'versionchange'>): void {
   for (const table of ['account', 'relation', 'activity', 'member', 'category'] as const) {
@@ -82,6 +88,17 @@ function addOpenPlaces(_: Database, tx: Tx<'versionchange'>): void {
   function putIfOpen(row: StoredRow, paid: Payment[] = []): void {
     if (isOpen(row.record as Activity, paid)) activities.put(storedRow('activity', row, paid));
   }
+}
+
+/** Accounts by their telephone and VAT numbers. */
+function addAccountNumbers(_: Database, tx: Tx<'versionchange'>): void {
+  const accounts = unwrap(tx.objectStore('account'));
+  accounts.createIndex(accountNumbers, accountNumbers, { multiEntry: true });
+  const visit = (row: StoredRow) => {
+    const stored = storedRow('account', row);
+    if (stored.numbers && stored.numbers.length > 0) accounts.put(stored);
+  };
+  eachRow(accounts, visit, () => undefined);
 }
 
 /** In chunks: a cursor takes four times as long. */

@@ -20,6 +20,8 @@ interface Rows<Index extends string> {
 
 /** The fields by which an account is found, each a multi-entry index of its name. */
 export const accountIndexes = ['emails', 'domains', 'names', 'words'] as const;
+/** Telephone and VAT numbers; came later than the others. */
+export const accountNumbers = 'numbers';
 export const activityIndexes = ['places', 'kindPlaces', 'linked'] as const;
 export const relationIndexes = ['contactId', 'organizationId'] as const;
 /** Of what is open alone, so that nobody has to read through what is done. */
@@ -28,7 +30,7 @@ export const numberIndex = 'number';
 export const roleIndex = 'role';
 
 export interface Schema extends DBSchema {
-  account: Rows<(typeof accountIndexes)[number] | 'updatedAt'>;
+  account: Rows<(typeof accountIndexes)[number] | typeof accountNumbers | 'updatedAt'>;
   relation: Rows<(typeof relationIndexes)[number] | typeof roleIndex>;
   activity: Rows<(typeof activityIndexes)[number] | typeof numberIndex | typeof openIndex>;
   member: Rows<never>;
@@ -41,7 +43,7 @@ export interface Schema extends DBSchema {
 }
 
 /** How many migrations a store of today has been through. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

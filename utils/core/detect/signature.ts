@@ -41,7 +41,7 @@ const PARTS = /\s*[|·•–—/]\s*|,\s+|\s+-\s+/u;
  * people sign with name, role and company, and then say how they are reached.
  * @param at of the address
  * @param companies spans in the same text
- * @param others all addresses in it: what stands beyond one is somebody else's
+ * @param others all addresses in it, in their order: what stands beyond one is somebody else's
  */
 export function signatureAround(
   text: string,
@@ -49,10 +49,10 @@ export function signatureAround(
   companies: readonly (Span & { name: string })[],
   others: readonly Span[] = [],
 ): Signature {
-  const before = others.filter(({ end }) => end <= at.start).map(({ end }) => end);
-  const behind = others.filter(({ start }) => start >= at.end).map(({ start }) => start);
-  const from = Math.max(0, at.start - REACH, ...before);
-  const to = Math.min(at.end + REACH, ...behind);
+  const before = others.findLast(({ end }) => end <= at.start);
+  const behind = others.find(({ start }) => start >= at.end);
+  const from = Math.max(before?.end ?? 0, at.start - REACH);
+  const to = Math.min(behind?.start ?? text.length, at.end + REACH);
   const company = nearest(
     at,
     companies.filter(({ start, end }) => start >= from && end <= to),

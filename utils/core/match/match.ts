@@ -5,16 +5,18 @@ export type Reason =
   | { kind: 'address' }
   | { kind: 'domain'; domain: string }
   | { kind: 'name'; name: string }
+  | { kind: 'phone'; number: string }
+  | { kind: 'vat'; number: string }
   /** The user has said so, on this site. */
   | { kind: 'chosen' }
   | { kind: 'unknown' };
 
 /** One address or company name on a page, and whom it stands for. What the panel's "On this page" draws. */
 export interface Match {
-  /** The same for every mention of the same thing on a page: `email:jane@acme.example`, `name:acme`. */
+  /** The same for every mention of the same thing on a page: `email:jane@acme.example`, `name:acme`, `phone:711123456`. */
   key: string;
-  kind: 'email' | 'name';
-  /** The normalised address, or the name as the page writes it. */
+  kind: 'email' | 'name' | 'phone' | 'vat';
+  /** The normalised address, or the name or number as the page writes it. */
   text: string;
   /** Nobody, one, or several to choose from. */
   accountIds: AccountId[];

@@ -2,7 +2,14 @@ import type { AccountId } from '../ids';
 import type { Match, Proposal } from './match';
 
 /** An address in the text is as sure as it gets; a domain speaks for a house, not for a person. */
-const CONFIDENCE = { address: 1, domain: 0.8, name: 0.7, unknown: 0 } as const;
+const CONFIDENCE = {
+  address: 1,
+  vat: 0.95,
+  phone: 0.9,
+  domain: 0.8,
+  name: 0.7,
+  unknown: 0,
+} as const;
 
 /**
  * @param accounts those that have the address; with a proposal, those that its domain belongs to
@@ -76,5 +83,21 @@ export function chosenMatch(match: Match, accountId: AccountId | undefined): Mat
     accountIds: [accountId],
     reason: { kind: 'chosen' },
     confidence: CONFIDENCE.address,
+  };
+}
+
+/** @param number as the page writes it */
+export function numberMatch(
+  kind: 'phone' | 'vat',
+  { key, number }: { key: string; number: string },
+  accounts: readonly { id: AccountId }[],
+): Match {
+  return {
+    key,
+    kind,
+    text: number,
+    accountIds: accounts.map(({ id }) => id),
+    reason: { kind, number },
+    confidence: CONFIDENCE[kind],
   };
 }
