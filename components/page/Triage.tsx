@@ -9,6 +9,7 @@ import { useToast } from '../toast';
 import { useAction } from '../use-action';
 import { aboutUnknown } from './about-unknown';
 import s from './Triage.module.css';
+import { Warning } from './Warning';
 
 interface Props {
   /** People only. */
@@ -24,7 +25,10 @@ export function Triage({ rows, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   /** The page may change underneath; what was listed when it was opened stays. */
   const [listed] = useState(rows);
-  const [ticked, setTicked] = useState(() => new Set(listed.map(({ match }) => match.key)));
+  const [ticked, setTicked] = useState(
+    () =>
+      new Set(listed.filter(({ proposal }) => !proposal.deception).map(({ match }) => match.key)),
+  );
   const [companies, setCompanies] = useState(true);
   useEffect(() => {
     const open = dialog.current!;
@@ -97,6 +101,9 @@ export function Triage({ rows, onClose }: Props) {
                   <strong>{row.proposal.name || row.match.text}</strong>
                   <span class={s.address}>{row.match.text}</span>
                   <span class={s.about}>{aboutUnknown(t, row)}</span>
+                  {row.proposal.deception && (
+                    <Warning text={t.page.deceptions[row.proposal.deception]} />
+                  )}
                 </span>
               </label>
             </li>

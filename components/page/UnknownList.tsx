@@ -14,6 +14,7 @@ import { aboutUnknown } from './about-unknown';
 import { ShortList } from './ShortList';
 import own from './UnknownList.module.css';
 
+const Warning = late(async () => (await import('./Warning')).Warning, null);
 const CorrectionMenu = late(async () => (await import('./CorrectionMenu')).CorrectionMenu, null);
 
 /** Addresses no account has and names of organizations that are none, each ready to become one. */
@@ -62,6 +63,7 @@ function UnknownItem({ row, lit }: { row: UnknownRow; lit: boolean }) {
             </span>
           )}
           <span class={s.small}>{aboutUnknown(t, row)}</span>
+          {proposal.deception && <Warning text={t.page.deceptions[proposal.deception]} />}
         </div>
         <button
           type="button"

@@ -175,7 +175,9 @@ function markOf({ start, end, match }: Mention): Mark {
 /** The head of a message comes before the signature that says where somebody works. */
 function saysMore({ proposal }: Match, { proposal: before }: Match): boolean {
   if (!proposal || !before) return false;
-  return Boolean((proposal.company && !before.company) || (proposal.role && !before.role));
+  return (['company', 'role', 'deception'] as const).some(
+    (what) => proposal[what] && !before[what],
+  );
 }
 
 /** Somebody new at a known company is new; an unknown company is listed and leaves the page as it is. */

@@ -157,7 +157,9 @@ describe('whom a company name on a page stands for', () => {
   });
 
   it('is offered as a new organization where a legal form says that it is one', async () => {
-    const found = await matchesIn('a visit to Nordwind Logistik GmbH, and to Nordwind Logistik');
+    const found = await matchesIn(
+      'a visit to Nordwind Logistik GmbH, and again to Nordwind Logistik GmbH',
+    );
     expect(found).toMatchObject([
       {
         key: 'name:nordwind logistik',

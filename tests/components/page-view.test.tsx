@@ -294,6 +294,14 @@ describe('people who are not known yet', () => {
     await expect.poll(added).toEqual([]);
   });
 
+  it('are warned of where an address imitates another, and not ticked', async () => {
+    const imitating = { ...ola, proposal: { ...ola.proposal!, deception: 'imitation' } } as Match;
+    openPanel({ store, page: { matches: [nina, imitating] } });
+    expect(await screen.findByText(/it may imitate an address you know/)).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Add several' }));
+    expect(await screen.findByRole('button', { name: 'Add 1' })).toBeTruthy();
+  });
+
   it('are ignored for good, those that are ticked', async () => {
     const corrections = keptCorrections();
     const matches = [nina, signed];

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickMark, waitForMark } from '@/tools/browser/marks';
 import { until } from '@/tools/until';
 import { type Ficha, startFicha } from './ficha';
 import { SABINE } from './people';
@@ -71,4 +72,12 @@ it('the page finds nothing of ours in its document', async () => {
   await until(async () => (await countKnown(page)) === 1, 'The page was not marked.');
   expect(await page.$eval('body', (body) => body.innerHTML.trim())).toBe(html);
   expect(await page.$eval('html', (root) => root.getAttributeNames())).toEqual([]);
+});
+
+it('an address that imitates a known one is somebody new, and the panel warns of it', async () => {
+  const imitation = SABINE.replace('a', '\u0430');
+  const page = await ficha.open(`<p>${imitation}</p>`);
+  await clickMark(page, await waitForMark(page, imitation, 'new'));
+  const panel = await ficha.panelWith('Letters of another alphabet');
+  expect(await panel.text()).not.toContain('Head of Purchasing');
 });

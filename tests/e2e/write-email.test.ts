@@ -17,6 +17,8 @@ it('an e-mail begun at an address on the card stands in the history, and its tex
   await card.click('Add text');
   await card.fill('Text', 'The lockers come on Friday.');
   await card.click('Save');
+  await card.see(`E-mail to ${SABINE} saved`);
+  await card.see('Related records');
   await card.click('Müller & Söhne GmbH & Co. KG');
   await card.tab('E-mails');
   await card.click(`E-mail to ${SABINE}`);

@@ -1,5 +1,6 @@
 import type { Account } from '../core/account';
 import { type CompanySpan, findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
+import { type Deception, deceptionIn } from '../core/detect/deception';
 import { registrableDomain } from '../core/detect/mail-domain';
 import { linkedAddresses } from '../core/detect/mailto';
 import { findPhones, findVatNumbers } from '../core/detect/numbers';
@@ -63,6 +64,7 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
 /** What the page says beside an address. */
 interface Shown extends Signature {
   name?: string;
+  deception?: Deception;
 }
 
 /** @param spans of one address, among all of the text */
@@ -75,7 +77,12 @@ function shown(
   const names = spans.map((span) => shownName(text, span));
   const name = names.find((one) => one !== undefined);
   const signed = spans.map((span) => signatureAround(text, span, companies, all));
-  return { ...Object.assign({}, ...signed.reverse()), ...(name && { name }) };
+  const deception = spans.map((span) => deceptionIn(text, span)).find((one) => one !== undefined);
+  return {
+    ...Object.assign({}, ...signed.reverse()),
+    ...(name && { name }),
+    ...(deception && { deception }),
+  };
 }
 
 /** Below, an address is only shown where it is known: nobody is to be added who may not be. */
@@ -104,8 +111,14 @@ function placesIn({ text, links }: PageText, names: CompanyIndex) {
   const companies = findCompanies(text, names).filter(
     (one) => !places.slice(0, addresses).some((place) => overlap(place, one)),
   );
+  const unknown = new Set<string>();
   for (const { start, end, name, place, confidence } of companies) {
     if (confidence < (place === undefined ? WORTH_ADDING : WORTH_MARKING)) continue;
+    if (place === undefined) {
+      // It is only listed, so one mention is enough.
+      if (unknown.has(name)) continue;
+      unknown.add(name);
+    }
     const accountIds = place === undefined ? [] : (names.idsOf(place) as AccountId[]);
     places.push({ start, end, name: nameMatch(normalizeCompanyName(name), name, accountIds) });
   }

@@ -62,6 +62,10 @@ export const panel = {
     neverSaid: (what: string) => `Not shown any more: ${what}`,
     everybodyAt: (domain: string) => `anybody at ${domain}`,
     several: 'Add several',
+    deceptions: {
+      imitation: 'Letters of another alphabet: it may imitate an address you know',
+      direction: 'The page turns the order of its letters: it may not be what you read',
+    },
     added: (name: string) => `${name} added`,
     nothing: 'No addresses or companies here',
     nothingHint:

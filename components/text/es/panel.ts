@@ -66,6 +66,10 @@ export const panel: Pick<
     neverSaid: (what) => `Ya no se muestra: ${what}`,
     everybodyAt: (domain) => `a nadie de ${domain}`,
     several: 'Añadir varias',
+    deceptions: {
+      imitation: 'Letras de otro alfabeto: puede imitar una dirección que usted conoce',
+      direction: 'La página cambia el orden de sus letras: puede no ser lo que se lee',
+    },
     added: (name) => `${name}: cuenta añadida`,
     nothing: 'Aquí no hay direcciones ni empresas',
     nothingHint:

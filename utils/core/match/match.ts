@@ -1,3 +1,4 @@
+import type { Deception } from '../detect/deception';
 import type { AccountId } from '../ids';
 
 /** Why a mention was paired with an account. */
@@ -31,6 +32,8 @@ export interface Proposal {
   name: string;
   /** The organization that the address's domain belongs to, if exactly one does. */
   organizationId?: AccountId;
+  /** Why the address may not be what it looks like. */
+  deception?: Deception;
   /** Where the signature beside the address says so. */
   role?: string;
   company?: string;
