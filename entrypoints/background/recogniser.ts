@@ -7,6 +7,7 @@ import type { Recogniser } from '@/utils/app/recognise';
 import { COMPANY_ID } from '@/utils/core/company';
 import { type CompanyIndex, normalizeCompanyName } from '@/utils/core/match';
 import { type Corrections, choicesOn } from '@/utils/core/match/corrections';
+import type { Table } from '@/utils/core/record';
 
 /**
  * The store and the index of known names, made when first asked for. Nothing here matters when
@@ -14,6 +15,8 @@ import { type Corrections, choicesOn } from '@/utils/core/match/corrections';
  */
 const store = remembered(openIdbStore);
 const known = remembered(prepare);
+/** Tables from which it is made. */
+const READ_FROM: readonly Table[] = ['account', 'member', 'company'];
 let unsubscribe: (() => void) | undefined;
 
 /** Names, members or the user's corrections have changed. */
@@ -51,7 +54,7 @@ async function prepare(): Promise<Known> {
   const opened = await store.get();
   unsubscribe?.();
   unsubscribe = opened.onNews(({ tables }) => {
-    if (tables.includes('account') || tables.includes('member')) known.forget();
+    if (tables.some((table) => READ_FROM.includes(table))) known.forget();
   });
   const [names, members, company, corrections] = await Promise.all([
     opened.nameEntries(),
@@ -64,7 +67,20 @@ async function prepare(): Promise<Known> {
     names: companyIndex(names),
     members: members.flatMap(({ emails }) => emails),
     ...(company?.name && { company: company.name }),
-    corrections,
+    corrections: await withoutGone(opened, corrections),
+  };
+}
+
+/** Where the account somebody has chosen is deleted, the rules decide again. */
+async function withoutGone(opened: Store, corrections: Corrections): Promise<Corrections> {
+  const { choices } = corrections;
+  const accounts = await opened.getMany(
+    'account',
+    choices.map(({ accountId }) => accountId ?? ''),
+  );
+  return {
+    ...corrections,
+    choices: choices.filter(({ accountId }, at) => !accountId || accounts[at]),
   };
 }
 

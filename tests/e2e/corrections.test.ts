@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { ChromiumPanel } from '@/tools/browser/chromium-panel';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
+import { until } from '@/tools/until';
 import { CardPanel } from './card';
 import { type Ficha, startFicha } from './ficha';
 import { openOptions } from './options-tab';
@@ -20,6 +21,32 @@ it('whom a mention stands for is chosen once for a site, and chosen again', asyn
   await waitForMark(page, HUBERS, 'known');
   await panel.click('On this page');
   await panel.see(`chosen by you for “${HUBERS}”`);
+  await panel.click('Correct Maria Huber');
+  await panel.click(`Choose again for “${HUBERS}”`);
+  await waitForMark(page, HUBERS, 'several');
+  await page.close();
+});
+
+it('with the account that was chosen its choice goes, and comes back with it', async () => {
+  const page = await ficha.open(`<p>${HUBERS}</p>`);
+  await clickMark(page, await waitForMark(page, HUBERS, 'several'));
+  const panel = new CardPanel(await ChromiumPanel.of(ficha));
+  const clickUntil = (text: string) =>
+    until(async () => {
+      await clickMark(page, await waitForMark(page, HUBERS, 'known'));
+      return (await panel.text()).includes(text);
+    }, `The mark does not lead to “${text}”.`);
+  await panel.click('Always Maria Huber on this site');
+  await clickMark(page, await waitForMark(page, HUBERS, 'known'));
+  await panel.see('Inhaberin');
+  await panel.click('More actions');
+  await panel.click('Delete account');
+  await panel.see('Maria Huber deleted');
+  // Only Josef Huber has the address then.
+  await clickUntil('Tischlermeister');
+  await panel.click('Undo');
+  await clickUntil('Inhaberin');
+  await panel.click('On this page');
   await panel.click('Correct Maria Huber');
   await panel.click(`Choose again for “${HUBERS}”`);
   await waitForMark(page, HUBERS, 'several');

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
+import { until } from '@/tools/until';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { HARUKA, SABINE, STRANGER } from './people';
 
@@ -20,7 +21,10 @@ it('the list of the panel is that of the tab in front, and of what it shows now'
 
   await other.bringToFront();
   await waitForPanel(panel, '青葉');
-  expect(await panel.text()).not.toContain('Sabine Brandt');
+  await until(
+    async () => !(await panel.text()).includes('Sabine Brandt'),
+    '“Sabine Brandt” is still listed.',
+  );
 
   await other.$eval(
     '#message',
@@ -30,5 +34,5 @@ it('the list of the panel is that of the tab in front, and of what it shows now'
     STRANGER,
   );
   await waitForPanel(panel, 'Olga Orlova');
-  expect(await panel.text()).not.toContain('青葉');
+  await until(async () => !(await panel.text()).includes('青葉'), '“青葉” is still listed.');
 });

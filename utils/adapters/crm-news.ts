@@ -1,11 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { Store } from '../app/ports';
+import type { Table } from '../core/record';
 
 /**
  * A sleeping worker does not hear a BroadcastChannel, but a change in `storage.session` wakes it:
  * so that pages are read again when accounts have changed.
  */
 const KEY = 'crm-news';
+/** What pages are read by: accounts, whose addresses are the user's own, and their company's name. */
+const ON_PAGES: readonly Table[] = ['account', 'member', 'company'];
 /** The first write is told at once: the panel may be closed next. Those right behind it are told together. */
 const QUIET_MS = 500;
 
@@ -24,7 +27,7 @@ export function tellWorkerNews(store: Store): () => void {
     timer = setTimeout(quiet, QUIET_MS);
   };
   return store.onNews(({ tables }) => {
-    if (!tables.some((table) => table === 'account' || table === 'member')) return;
+    if (!tables.some((table) => ON_PAGES.includes(table))) return;
     if (timer === undefined) later();
     else waiting = true;
   });
