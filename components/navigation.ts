@@ -40,8 +40,8 @@ export type Route =
   | { view: 'edit-activity'; id: string }
   /**
    * The form of a new activity of the account. `from`: the activity it comes out of, an invoice's
-   * estimate or a payment's invoice; `copy`: it begins as a copy of that; `address`: the phone
-   * number it went to.
+   * estimate or a payment's invoice; `copy`: it begins as a copy of that; `number`: the phone number
+   * it went to.
    */
   | {
       view: 'new-activity';
@@ -49,7 +49,7 @@ export type Route =
       accountId: string;
       from?: string;
       copy?: boolean;
-      address?: string;
+      number?: string;
     };
 
 /** One place the user has been; the key is its own, even when a route comes twice. */

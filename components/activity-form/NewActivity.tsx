@@ -72,7 +72,7 @@ function Begun({ route, kind, context }: BegunProps) {
       now,
       today,
       ...(me && { me }),
-      ...(route.address && { address: route.address }),
+      ...(route.number && { number: route.number }),
     };
     if (from && route.copy) {
       return kind.copyOf?.(from, beginning, text) ?? kind.valuesOf(from, text);
@@ -81,7 +81,7 @@ function Begun({ route, kind, context }: BegunProps) {
     // The first values stay as they were, whatever the clock says meanwhile.
   }, []);
   const begun = route.copy ? 'copy' : 'new';
-  const key = [begun, route.kind, route.accountId, route.from, route.address]
+  const key = [begun, route.kind, route.accountId, route.from, route.number]
     .filter(Boolean)
     .join(' ');
   const form = useForm(shell.drafts, key, first);

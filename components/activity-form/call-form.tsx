@@ -25,9 +25,9 @@ interface Values extends CommonValues {
 const DAY_MINUTES = 1440;
 
 export const callForm: KindForm<'call', Values> = {
-  begin: ({ common, address, now }, { t }) => ({
+  begin: ({ common, number, now }, { t }) => ({
     ...common,
-    title: address ? t.firstTitle.callTo(address) : t.firstTitle.call,
+    title: number ? t.firstTitle.callTo(number) : t.firstTitle.call,
     direction: 'out',
     calledAt: now,
     minutes: '',

@@ -34,7 +34,7 @@ export interface Beginning {
   /** The activity it comes out of, an invoice's estimate. */
   from?: Activity;
   /** The phone number it went to. */
-  address?: string;
+  number?: string;
   /** The member at the keyboard. */
   me?: Member;
   company: Company;

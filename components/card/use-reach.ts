@@ -39,7 +39,7 @@ export function useReach(account: Account): {
     }
   };
   const logCall = (number: string) =>
-    go({ view: 'new-activity', kind: 'call', accountId: account.id, address: number });
+    go({ view: 'new-activity', kind: 'call', accountId: account.id, number });
   return {
     email: (address) => ({
       href: composeUrl(mailer, address),

@@ -25,8 +25,8 @@ export function Corrections() {
   useEffect(() => corrections.watch(setKept), [corrections]);
 
   const never = (key: string, on: boolean) => async (): Promise<Undo> => {
-    await corrections.never(key, on);
-    return () => corrections.never(key, !on);
+    await corrections.never([key], on);
+    return () => corrections.never([key], !on);
   };
   const forget = (choice: Choice) => async (): Promise<Undo> => {
     await corrections.unchoose(choice);

@@ -28,8 +28,8 @@ export function CorrectionMenu({ name, matches }: Props) {
     text: t.page.never(what),
     run: () =>
       void run(t.page.neverSaid(what), async () => {
-        await corrections.never(key, true);
-        return () => corrections.never(key, false);
+        await corrections.never([key], true);
+        return () => corrections.never([key], false);
       }),
   });
   const notHere = ({ key, text }: Match): MenuItem => ({

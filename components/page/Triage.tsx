@@ -58,10 +58,12 @@ export function Triage({ rows, onClose }: Props) {
   });
   const ignore = useAction(async () => {
     const keys = chosen.map(({ match }) => match.key);
-    const say = (on: boolean) => Promise.all(keys.map((key) => shell.corrections.never(key, on)));
-    await say(true);
+    await shell.corrections.never(keys, true);
     onClose();
-    toast({ text: t.triage.ignored(keys.length), undo: async () => void (await say(false)) });
+    toast({
+      text: t.triage.ignored(keys.length),
+      undo: () => shell.corrections.never(keys, false),
+    });
   });
   const error = add.error ?? ignore.error;
   const busy = add.busy || ignore.busy;

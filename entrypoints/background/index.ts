@@ -5,7 +5,7 @@ import { countOnBadge } from './badge';
 import { answerPages, rereadPages } from './pages';
 import { tellPainting } from './painting';
 import { openPanelOnClicks } from './panel';
-import { forgetKnown } from './recogniser';
+import { forgetCorrections, forgetKnown } from './recogniser';
 import { keepPageScript } from './sites';
 
 export default defineBackground({
@@ -16,11 +16,13 @@ export default defineBackground({
     keepPageScript();
     tellPainting();
     countOnBadge();
-    const readAgain = () => {
+    onCrmNews(() => {
       forgetKnown();
       void rereadPages();
-    };
-    onCrmNews(readAgain);
-    onCorrections(readAgain);
+    });
+    onCorrections(() => {
+      forgetCorrections();
+      void rereadPages();
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { readCorrections } from '@/utils/adapters/corrections';
+import { READ_BY } from '@/utils/adapters/crm-news';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { companyIndex } from '@/utils/app/company-index';
 import { leftOut } from '@/utils/app/left-out';
@@ -7,7 +8,6 @@ import type { Recogniser } from '@/utils/app/recognise';
 import { COMPANY_ID } from '@/utils/core/company';
 import { type CompanyIndex, normalizeCompanyName } from '@/utils/core/match';
 import { type Corrections, choicesOn } from '@/utils/core/match/corrections';
-import type { Table } from '@/utils/core/record';
 
 /**
  * The store and the index of known names, made when first asked for. Nothing here matters when
@@ -15,12 +15,17 @@ import type { Table } from '@/utils/core/record';
  */
 const store = remembered(openIdbStore);
 const known = remembered(prepare);
-/** Tables from which it is made. */
-const READ_FROM: readonly Table[] = ['account', 'member', 'company'];
+const corrections = remembered(prepareCorrections);
 let unsubscribe: (() => void) | undefined;
 
-/** Names, members or the user's corrections have changed. */
-export const forgetKnown = known.forget;
+/** Accounts, members or the own company have changed. */
+export function forgetKnown(): void {
+  known.forget();
+  corrections.forget();
+}
+
+/** Apart from the names, of which there may be a million. */
+export const forgetCorrections = corrections.forget;
 
 /**
  * @param site as `siteOf` names it
@@ -30,13 +35,16 @@ export async function openRecogniser(
   site = '',
   owners: readonly string[] = [],
 ): Promise<Recogniser> {
-  const { store, names, members, company, corrections } = await known.get();
+  const [{ store, names, members, company }, said] = await Promise.all([
+    known.get(),
+    corrections.get(),
+  ]);
   const ownName = company ? [`name:${normalizeCompanyName(company)}`] : [];
   return {
     store,
     names,
-    out: leftOut([...members, ...owners], [...corrections.never, ...ownName]),
-    choices: choicesOn(site, corrections),
+    out: leftOut([...members, ...owners], [...said.never, ...ownName]),
+    choices: choicesOn(site, said),
   };
 }
 
@@ -47,40 +55,37 @@ interface Known {
   members: string[];
   /** The user's own, by name. */
   company?: string;
-  corrections: Corrections;
 }
 
 async function prepare(): Promise<Known> {
   const opened = await store.get();
   unsubscribe?.();
   unsubscribe = opened.onNews(({ tables }) => {
-    if (tables.some((table) => READ_FROM.includes(table))) known.forget();
+    if (tables.some((table) => READ_BY.includes(table))) forgetKnown();
   });
-  const [names, members, company, corrections] = await Promise.all([
+  const [names, members, company] = await Promise.all([
     opened.nameEntries(),
     opened.all('member'),
     opened.get('company', COMPANY_ID),
-    readCorrections(),
   ]);
   return {
     store: opened,
     names: companyIndex(names),
     members: members.flatMap(({ emails }) => emails),
     ...(company?.name && { company: company.name }),
-    corrections: await withoutGone(opened, corrections),
   };
 }
 
 /** Where the account somebody has chosen is deleted, the rules decide again. */
-async function withoutGone(opened: Store, corrections: Corrections): Promise<Corrections> {
-  const { choices } = corrections;
+async function prepareCorrections(): Promise<Corrections> {
+  const [opened, kept] = await Promise.all([store.get(), readCorrections()]);
   const accounts = await opened.getMany(
     'account',
-    choices.map(({ accountId }) => accountId ?? ''),
+    kept.choices.map(({ accountId }) => accountId ?? ''),
   );
   return {
-    ...corrections,
-    choices: choices.filter(({ accountId }, at) => !accountId || accounts[at]),
+    ...kept,
+    choices: kept.choices.filter(({ accountId }, at) => !accountId || accounts[at]),
   };
 }
 

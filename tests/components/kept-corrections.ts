@@ -17,8 +17,8 @@ export function keptCorrections(): CorrectionsPort & { now: () => Corrections } 
       listener(kept);
       return () => listeners.delete(listener);
     },
-    never: (key, on) =>
-      keep({ never: [...kept.never.filter((one) => one !== key), ...(on ? [key] : [])] }),
+    never: (keys, on) =>
+      keep({ never: [...kept.never.filter((one) => !keys.includes(one)), ...(on ? keys : [])] }),
     choose: (choice) => keep({ choices: [...others(kept, choice), choice] }),
     unchoose: (choice) => keep({ choices: others(kept, choice) }),
   };

@@ -8,6 +8,7 @@ import type { Choice, Corrections } from '../core/match/corrections';
  */
 const NEVER = 'never ';
 const CHOICE = 'choice ';
+const { local } = browser.storage;
 
 export const corrections: CorrectionsPort = {
   watch(listener) {
@@ -19,20 +20,24 @@ export const corrections: CorrectionsPort = {
     const changed = (changes: object) => {
       if (areOurs(changes)) void tell();
     };
-    browser.storage.local.onChanged.addListener(changed);
+    local.onChanged.addListener(changed);
     void tell();
     return () => {
       ended = true;
-      browser.storage.local.onChanged.removeListener(changed);
+      local.onChanged.removeListener(changed);
     };
   },
-  never: (key, on) => put(NEVER + key, on),
-  choose: (choice) => put(nameOf(choice), true, choice),
-  unchoose: (choice) => put(nameOf(choice), false),
+  async never(keys, on) {
+    const names = keys.map((key) => NEVER + key);
+    if (on) await local.set(Object.fromEntries(names.map((name) => [name, true])));
+    else await local.remove(names);
+  },
+  choose: (choice) => local.set({ [nameOf(choice)]: choice }),
+  unchoose: (choice) => local.remove(nameOf(choice)),
 };
 
 export async function readCorrections(): Promise<Corrections> {
-  const stored = Object.entries(await browser.storage.local.get(null));
+  const stored = Object.entries(await local.get(null));
   return {
     never: stored.flatMap(([name]) => (name.startsWith(NEVER) ? [name.slice(NEVER.length)] : [])),
     choices: stored.flatMap(([name, value]) => (name.startsWith(CHOICE) ? [value as Choice] : [])),
@@ -52,9 +57,4 @@ function areOurs(changes: object): boolean {
 
 function nameOf({ site, key }: Pick<Choice, 'site' | 'key'>): string {
   return `${CHOICE}${site} ${key}`;
-}
-
-async function put(name: string, on: boolean, value: unknown = true): Promise<void> {
-  if (on) await browser.storage.local.set({ [name]: value });
-  else await browser.storage.local.remove(name);
 }

@@ -8,7 +8,7 @@ import type { Table } from '../core/record';
  */
 const KEY = 'crm-news';
 /** What pages are read by: accounts, whose addresses are the user's own, and their company's name. */
-const ON_PAGES: readonly Table[] = ['account', 'member', 'company'];
+export const READ_BY: readonly Table[] = ['account', 'member', 'company'];
 /** The first write is told at once: the panel may be closed next. Those right behind it are told together. */
 const QUIET_MS = 500;
 
@@ -27,7 +27,7 @@ export function tellWorkerNews(store: Store): () => void {
     timer = setTimeout(quiet, QUIET_MS);
   };
   return store.onNews(({ tables }) => {
-    if (!tables.some((table) => ON_PAGES.includes(table))) return;
+    if (!tables.some((table) => READ_BY.includes(table))) return;
     if (timer === undefined) later();
     else waiting = true;
   });

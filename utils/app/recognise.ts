@@ -31,7 +31,7 @@ export interface Recogniser {
   choices: ReadonlyMap<string, AccountId | undefined>;
 }
 
-/** Finds every address and company name in the text and whom they stand for, in reading order. */
+/** Finds every address, company name and known number in the text and whom they stand for, in reading order. */
 export async function recognise(by: Recogniser, page: PageText): Promise<Mention[]> {
   const found = placesIn(page, by.names);
   const addresses = new Map<string, Span[]>();

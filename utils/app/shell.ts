@@ -81,8 +81,8 @@ export const startingSettings: Settings = { mailer: 'app', calendar: 'google', f
 export interface CorrectionsPort {
   /** Called at once and after every change, whoever made it. Returns the function that ends it. */
   watch(listener: (corrections: Corrections) => void): () => void;
-  /** Never shows what has the key again, or does. */
-  never(key: string, on: boolean): Promise<void>;
+  /** Never shows what has one of the keys again, or does; in one write. */
+  never(keys: readonly string[], on: boolean): Promise<void>;
   choose(choice: Choice): Promise<void>;
   /** Lets the rules decide again. */
   unchoose(choice: Pick<Choice, 'site' | 'key'>): Promise<void>;
