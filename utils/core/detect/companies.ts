@@ -47,6 +47,7 @@ export function findCompanies(text: string, known?: CompanyIndex): CompanySpan[]
   const evidence = new Evidence(known);
   for (let from = 0; from < text.length; ) {
     const next = words.fill(from);
+    names?.look(words);
     const isLast = next >= text.length;
     const until = isLast ? words.count : words.count - OVERLAP;
     const finds = findsIn(words, names, until);

@@ -4,9 +4,17 @@ import { mixed } from './phrase-hash';
 /** Size of the buffer's head, in 32-bit words. */
 export const HEAD = 4;
 
+/** What `look` tells of a phrase: a longer name begins with it, and it is a name. */
+export const BEGINS = 1;
+export const WHOLE = 2;
+/** A power of two; what is remembered stays in the processor's own memory, unlike the filter. */
+const REMEMBERED = 8192;
+/** 2^32 divided by the golden ratio: its product's upper bits depend on all of a hash. */
+const SPREAD = 0x9e3779b1;
+
 /**
- * Known names in one buffer that can be kept and loaded as it is: a filter over what names begin with,
- * and a hash table from whole names to ids. Text is not kept: 50 bits of hash stand for a name.
+ * Known names in one buffer that can be kept and loaded as it is: a filter over names and what they
+ * begin with, and a hash table from whole names to ids. Text is not kept: 50 bits of hash stand for a name.
  */
 export class CompanyIndex {
   readonly buffer: ArrayBuffer;
@@ -20,6 +28,9 @@ export class CompanyIndex {
   readonly #prints: Uint32Array;
   readonly #offsets: Uint32Array;
   readonly #ids: Uint8Array;
+  readonly #seen1 = new Int32Array(REMEMBERED);
+  readonly #seen2 = new Int32Array(REMEMBERED);
+  readonly #looks = new Uint8Array(REMEMBERED);
 
   /** @param buffer as `buildCompanyIndex` makes it */
   constructor(buffer: ArrayBuffer) {
@@ -34,17 +45,30 @@ export class CompanyIndex {
       return part;
     };
     this.#filter = take(filter);
-    this.#filterMask = filter * 32 - 1;
+    this.#filterMask = filter - 1;
     this.#buckets = take(buckets);
     this.#prints = take(size);
     this.#offsets = take(size);
     this.#ids = new Uint8Array(buffer, at);
   }
 
-  /** Whether a name may begin with this phrase; seldom true where none does. */
-  mayBegin(hash1: number, hash2: number): boolean {
-    const bit = beginBit(hash1, hash2) & this.#filterMask;
-    return ((this.#filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+  /** As `look`; remembers the words of a language, which come again and again. */
+  lookAgain(hash1: number, hash2: number): number {
+    const place = hash1 & (REMEMBERED - 1);
+    if (this.#seen1[place] === hash1 && this.#seen2[place] === hash2) return this.#looks[place]!;
+    const look = this.look(hash1, hash2);
+    this.#seen1[place] = hash1;
+    this.#seen2[place] = hash2;
+    this.#looks[place] = look;
+    return look;
+  }
+
+  /** `BEGINS` and `WHOLE` of a phrase, from one place in memory; seldom given where they do not hold. */
+  look(hash1: number, hash2: number): number {
+    const bits = this.#filter[filterPlace(hash1, hash2) & this.#filterMask]!;
+    const begins = beginBits(hash2);
+    const whole = wholeBits(hash2);
+    return ((bits & begins) === begins ? BEGINS : 0) | ((bits & whole) === whole ? WHOLE : 0);
   }
 
   /** The place of a whole name, or -1. */
@@ -64,9 +88,20 @@ export class CompanyIndex {
   }
 }
 
-/** Of 32 bits; as many of them count as the filter has. */
-export function beginBit(hash1: number, hash2: number): number {
+/** Of 32 bits; as many of them count as the filter has words. */
+export function filterPlace(hash1: number, hash2: number): number {
   return mixed(hash1 ^ (hash2 << 1));
+}
+
+/** Two bits of a word of the filter for what names go on from, and two others for whole names. */
+export function beginBits(hash2: number): number {
+  const spread = Math.imul(hash2, SPREAD);
+  return (1 << (spread >>> 27)) | (1 << ((spread >>> 22) & 31));
+}
+
+export function wholeBits(hash2: number): number {
+  const spread = Math.imul(hash2, SPREAD);
+  return (1 << ((spread >>> 17) & 31)) | (1 << ((spread >>> 12) & 31));
 }
 
 export function bucketOf(hash1: number, buckets: number): number {

@@ -1,15 +1,17 @@
-import { beginBit, bucketOf, HEAD } from './company-index';
+import { beginBits, bucketOf, filterPlace, HEAD, wholeBits } from './company-index';
 import { counts, type NameWords } from './company-name';
 import { GrownNumbers } from './grown-numbers';
 import { IdWriter } from './packed-ids';
 import { joined1, joined2, mixed } from './phrase-hash';
 
 const NAMES_PER_BUCKET = 4;
-const FILTER_BITS_PER_BEGINNING = 6;
+const FILTER_BITS_PER_PHRASE = 6;
 
 /** Collects the hashes of names and packs them into the buffer of a `CompanyIndex`. */
 export class NameCollector {
-  readonly #begins = new GrownNumbers();
+  /** Where in the filter each phrase stands, and its bits there. */
+  readonly #places = new GrownNumbers();
+  readonly #bits = new GrownNumbers();
   readonly #hash1 = new GrownNumbers();
   readonly #hash2 = new GrownNumbers();
   readonly #ids: string[] = [];
@@ -24,16 +26,23 @@ export class NameCollector {
       if (!counts(name, at)) continue;
       const length = words.length[at]!;
       if (length === 0) return;
+      // What was read so far goes on.
+      if (last >= 0) this.#enter(hash1, hash2, beginBits(hash2));
       const delimited = last >= 0 && !(last === at - 1 && words.runsOn(at));
       hash1 = joined1(hash1, words.hash1[at]!, length, delimited);
       hash2 = joined2(hash2, words.hash2[at]!, length, delimited);
-      this.#begins.push(beginBit(hash1, hash2));
       last = at;
     }
+    this.#enter(hash1, hash2, wholeBits(hash2));
     this.#hash1.push(hash1);
     this.#hash2.push(hash2);
     this.#ids.push(id);
     this.#longest = Math.max(this.#longest, to - from);
+  }
+
+  #enter(hash1: number, hash2: number, bits: number): void {
+    this.#places.push(filterPlace(hash1, hash2));
+    this.#bits.push(bits);
   }
 
   pack(): ArrayBuffer {
@@ -53,7 +62,7 @@ export class NameCollector {
       }
       ends[bucket + 1] = prints.length;
     }
-    const filter = filterOf(this.#begins.all());
+    const filter = filterOf(this.#places.all(), this.#bits.all());
     const head = [prints.length, this.#longest, filter.length, ends.length];
     return concatenated([head, filter, ends, prints.all(), offsets.all()], ids.bytes());
   }
@@ -84,14 +93,13 @@ function grouped(members: Uint32Array, hash2: Int32Array, ids: readonly string[]
   return groups;
 }
 
-function filterOf(begins: Int32Array): Uint32Array {
-  const wanted = Math.max(64, begins.length * FILTER_BITS_PER_BEGINNING);
-  const bits = 2 ** Math.ceil(Math.log2(wanted));
-  const filter = new Uint32Array(bits / 32);
-  for (const begin of begins) {
-    const bit = begin & (bits - 1);
-    filter[bit >>> 5]! |= 1 << (bit & 31);
-  }
+function filterOf(places: Int32Array, bits: Int32Array): Uint32Array {
+  const wanted = Math.max(2, (places.length * FILTER_BITS_PER_PHRASE) / 32);
+  const size = 2 ** Math.ceil(Math.log2(wanted));
+  const filter = new Uint32Array(size);
+  places.forEach((place, at) => {
+    filter[place & (size - 1)]! |= bits[at]!;
+  });
   return filter;
 }
 

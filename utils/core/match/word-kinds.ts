@@ -24,13 +24,15 @@ export const LINE = 3;
 /** The end of a sentence, or what never stands within a name. */
 export const BREAK = 4;
 
-const ASCII_GAPS = new Uint8Array(128).fill(BREAK);
-for (const mark of `-',./()"&+`) ASCII_GAPS[mark.charCodeAt(0)] = MARK;
-for (const space of ' \t') ASCII_GAPS[space.charCodeAt(0)] = SPACE;
-for (const line of '\n\r') ASCII_GAPS[line.charCodeAt(0)] = LINE;
+const GAPS = new Uint8Array(0x10000).fill(BREAK);
+for (const [gap, signs] of [
+  [MARK, `-',./()"&+’‘´«»“”„‟‐‑–・･「」『』（）．，`],
+  [SPACE, ' \t\u00a0\u3000\u202f\u00ad'],
+  [LINE, '\n\r'],
+] as const) {
+  for (const sign of signs) GAPS[sign.charCodeAt(0)] = gap;
+}
 
 export function gapOf(unit: number): number {
-  if (unit < 128) return ASCII_GAPS[unit]!;
-  if (unit === 0xa0 || unit === 0x3000 || unit === 0x202f || unit === 0xad) return SPACE;
-  return /[’‘´«»“”„‟‐‑–・･「」『』（）．，]/.test(String.fromCharCode(unit)) ? MARK : BREAK;
+  return GAPS[unit]!;
 }
