@@ -6,7 +6,7 @@ const QUIET_MS = 120;
 /** What collecting may cost between two readings before the page is left to itself for a while. */
 const COLLECTING_MAX_MS = 20;
 /** What a list that is drawn anew for other people changes besides its texts. */
-const WATCHED = ['href', 'email', 'data-email', 'data-hovercard-id'];
+const WATCHED = ['href', 'email', 'data-email', 'data-eid', 'data-hovercard-id'];
 
 /**
  * Collects what has changed in the document and in every shadow root met, and hands over the nodes

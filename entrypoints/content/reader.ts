@@ -23,7 +23,7 @@ const LINKS_MAX = 100;
 /** `data-cfemail` is how Cloudflare hides an address from robots; its link may carry it as well. */
 const LINK = 'a[href^="mailto:" i],a[href*="/cdn-cgi/l/email-protection#"],[data-cfemail]';
 /** Where webmails and contact pages keep the address of whom they call by name. */
-const NAMES = ['email', 'data-hovercard-id', 'data-email', 'title', 'aria-label'];
+const NAMES = ['email', 'data-hovercard-id', 'data-email', 'data-eid', 'title', 'aria-label'];
 const NAMED = NAMES.map((name) => `[${name}*="@"]`);
 const ADDRESS_LINK = `${LINK},${NAMED},input[readonly][value*="@"]`;
 /** A longer text is no name: the address is that of something in it. */

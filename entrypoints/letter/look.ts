@@ -1,6 +1,7 @@
 import type { Letter } from '@/utils/core/detect/letter';
 import type { LetterMarks } from '@/utils/messages';
 import { answerableParts, ENOUGH, type Evidence, evidenceFor } from './evidence';
+import { type Hints, hintsHere, isHinted, isText, recipientsOf, sendersOf } from './hints';
 import { type Mention, mentionsOf, paneAround } from './mentions';
 import { ownAccount } from './own-account';
 import { boxOf, isAlike, isWithin, parentOf, textOf, upFrom } from './tree';
@@ -19,9 +20,13 @@ interface Participant extends Mention, Evidence {}
 let met = new WeakSet<Element>();
 let active: Element | undefined;
 
-/** Which message is open in this frame and who takes part in it, told from how it is laid out and labelled. */
+/**
+ * Which message is open in this frame and who takes part in it, told from how it is laid out and
+ * labelled; where the webmail is known and its hints lead to a sender, from these first.
+ */
 export function look(marks: LetterMarks): Letter {
-  const mentions = mentionsOf(marks);
+  const hints = hintsHere();
+  const mentions = hints ? openedBy(hints, mentionsOf(marks)) : mentionsOf(marks);
   const own = ownAccount();
   const addresses = mentions
     .filter(({ place, key }) => place === 'open' && key.startsWith('email:'))
@@ -31,24 +36,44 @@ export function look(marks: LetterMarks): Letter {
   const participants = addresses.map((mention): Participant => {
     return { ...mention, ...evidenceFor(mention, answerable) };
   });
-  const senders = sendersAmong(participants);
+  const guessed = sendersAmong(participants);
+  const hinted = hints
+    ? sendersOf(hints, mentions).map((mention): Participant => {
+        const { subject } = evidenceFor(mention, answerable);
+        return { ...mention, label: 'from', points: ENOUGH, subject: hints.subject || subject };
+      })
+    : [];
+  const senders = hinted.length > 0 ? hinted : guessed;
   const sender = newest(senders);
-  if (!sender) return { id: '', from: [], to: [], within: [], own };
+  const stale = hints && isStale(hints, guessed.length > 0) ? { stale: hints.webmail } : {};
+  if (!sender) return { id: '', from: [], to: [], within: [], own, ...stale };
   const pane = paneAround(sender.element, mentions);
   const inside = mentions.filter(
     (mention) => mention.place !== 'frame' && isWithin(mention.node, pane),
   );
-  const isTo = new Set<Node>(
-    participants
-      .filter((one) => one.label === 'to' || senders.includes(one) || inOneHead(one, sender))
-      .map(({ node }) => node),
+  const named = participants.filter(
+    (one) =>
+      (one.label === 'to' || inOneHead(one, sender)) &&
+      !(hints && hinted.length > 0 && isText(one.node, hints)),
   );
+  const isTo = new Set<Node>([...senders, ...named].map(({ node }) => node));
+  const recipients = hints ? recipientsOf(hints, mentions) : [];
   const from = [sender.key];
-  const to = keysOf(inside.filter(({ node }) => isTo.has(node))).filter(
+  const to = keysOf([...recipients, ...inside.filter(({ node }) => isTo.has(node))]).filter(
     (key) => key !== sender.key,
   );
   const within = keysOf(inside).filter((key) => !to.includes(key) && key !== sender.key);
-  return { id: hash(`${sender.key}\n${sender.subject}`), from, to, within, own };
+  return { id: hash(`${sender.key}\n${sender.subject}`), from, to, within, own, ...stale };
+}
+
+/** However it is laid out, what stands where a sender or a recipient is known to belongs to a message. */
+function openedBy(hints: Hints, mentions: Mention[]): Mention[] {
+  return mentions.map((one) => (isHinted(one.node, hints) ? { ...one, place: 'open' } : one));
+}
+
+/** A message is open, and nothing is where the hints say that its sender is. */
+function isStale({ texts, fits }: Hints, isGuessed: boolean): boolean {
+  return !fits && (texts.size > 0 || (isGuessed && window === window.top));
 }
 
 /** The first of each message: who follows in the same head is a recipient, whatever the label. */

@@ -1,30 +1,31 @@
+import { hintedOwn, hintsHere, isHinted } from './hints';
 import { isFrame, rowAround } from './mentions';
+import { addressIn, isAddress, saidBy, withoutAddress } from './said';
 import { allIn, attributeOf, closestTo, fits, textOf } from './tree';
 import { hasInbox, isAccount, isInbox } from './words';
 
-const ADDRESS = /[^\s<>()[\]"'“”,;:|]+@[^\s<>()[\]"'“”,;:|]+\.[^\s<>()[\]"'“”,;:|]+/;
-const WHOLE = new RegExp(`^${ADDRESS.source}$`);
-/** Titles and labels where an account button says whose it is. */
-const NAMES = ['aria-label', 'title', 'data-email', 'data-user', 'email', 'alt'];
 const CONTROL = 'button, [role="button"], [aria-haspopup], summary, a:not([href^="mailto:" i])';
 const FRAMES = 'header, nav, [role="banner"], [role="navigation"], [role="toolbar"]';
 const LOOKED_AT = 600;
 
 /** Whose webmail this is, as its title and its account button say. Nothing on other pages. */
 export function ownAccount(): string[] {
+  return [...new Set([...hintedOwn(), ...saidOwn()])].slice(0, 20);
+}
+
+function saidOwn(): string[] {
   if (!isMailbox()) return [];
-  const own = new Set(titledAddresses());
+  const own = titledAddresses();
+  const hints = hintsHere();
   for (const element of [...framed(), ...controls()]) {
-    for (const text of saidBy(element)) {
-      const found = ADDRESS.exec(text)?.[0];
-      if (found) own.add(found);
-    }
+    if (hints && isHinted(element, hints)) continue;
+    own.push(...accountsOf(element).flatMap((text) => addressIn(text) ?? []));
   }
-  return [...own].slice(0, 20);
+  return own;
 }
 
 function titledAddresses(): string[] {
-  return titleParts().filter((part) => WHOLE.test(part));
+  return titleParts().filter(isAddress);
 }
 
 /** `Inbox (3) - jane@mail.example - Larkmail`: a part that is an address and nothing else. */
@@ -62,16 +63,13 @@ function* framed(): Generator<Element> {
 /** Buttons that speak of an account, wherever a webmail has put them. */
 function* controls(): Generator<Element> {
   for (const one of allIn(document, CONTROL).slice(0, LOOKED_AT)) {
-    const said = saidBy(one).join(' ');
-    if (said.includes('@') && isAccount(said.replace(ADDRESS, ' ')) && !rowAround(one)) yield one;
+    const said = accountsOf(one).join(' ');
+    if (said && isAccount(withoutAddress(said)) && !rowAround(one)) yield one;
   }
 }
 
 /** A link to write to somebody is no account, and a search is what the user types. */
-function saidBy(element: Element): string[] {
+function accountsOf(element: Element): string[] {
   if (closestTo(element, 'a[href^="mailto:" i], [role="search"], form')) return [];
-  const text = element.children.length === 0 ? textOf(element, 200) : '';
-  return [...NAMES.map((name) => attributeOf(element, name)), text].filter((one) =>
-    one.includes('@'),
-  );
+  return saidBy(element);
 }

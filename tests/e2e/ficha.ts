@@ -18,6 +18,8 @@ export interface Ficha extends Session {
   extension: string;
   /** Serves the HTML at an address of its own and opens it in a new tab. */
   open(html: string): Promise<Page>;
+  /** The same at an address of somebody else, whom nobody asks: the site must be among the allowed. */
+  openAt(url: string, html: string): Promise<Page>;
   /** The side panel, once it is open and shows the text. */
   panelWith(text: string): Promise<Panel>;
   close(): Promise<void>;
@@ -25,15 +27,17 @@ export interface Ficha extends Session {
 
 interface Setting extends Pick<SessionOptions, 'profile' | 'language'> {
   sampleData?: boolean;
+  /** Addresses of pages whose hosts it may read too. */
+  sites?: readonly string[];
 }
 
 export async function startFicha(
   family: Family = 'chromium',
-  { sampleData = true, ...options }: Setting = {},
+  { sampleData = true, sites = [], ...options }: Setting = {},
 ): Promise<Ficha> {
   const installed = family === 'firefox' ? needBrowser('firefox') : needChromium();
   const extension = join(OUTPUT, 'launch', `tests-${family}`);
-  await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/']);
+  await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/', ...sites]);
   const pages = await servePages();
   const session = await startSession(installed, { extension, headless: true, ...options });
   if (sampleData) await loadSampleData(session);
@@ -43,6 +47,17 @@ export async function startFicha(
     open: async (html) => {
       const page = await session.browser.newPage();
       await page.goto(pages.add(html));
+      return page;
+    },
+    openAt: async (url, html) => {
+      const page = await session.browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isPage = request.url() === url;
+        const body = isPage ? documentOf(html) : '';
+        void request.respond({ status: isPage ? 200 : 404, contentType: 'text/html', body });
+      });
+      await page.goto(url);
       return page;
     },
     panelWith: async (text) => {
@@ -80,7 +95,7 @@ async function servePages() {
     /** @returns its address */
     add(html: string): string {
       const path = `/${pages.size + 1}`;
-      pages.set(path, `<!doctype html><meta charset="utf-8"><title>Page</title>${html}`);
+      pages.set(path, documentOf(html));
       return `http://127.0.0.1:${port}${path}`;
     },
     close: () =>
@@ -89,4 +104,8 @@ async function servePages() {
         server.closeAllConnections();
       }),
   };
+}
+
+function documentOf(html: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>Page</title>${html}`;
 }

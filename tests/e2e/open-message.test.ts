@@ -5,6 +5,7 @@ import { clickMark, waitForMark } from '@/tools/browser/marks';
 import { until } from '@/tools/until';
 import { CardPanel } from './card';
 import { type Ficha, startFicha } from './ficha';
+import { letterToldBy, listsInOrder } from './letter';
 import { HARUKA, STRANGER } from './people';
 import { WEBMAILS } from './webmails';
 
@@ -18,47 +19,11 @@ afterAll(() => ficha?.close());
 async function openBeside(page: Page): Promise<CardPanel> {
   await page.click('.open-b');
   const mark = await waitForMark(page, STRANGER, 'new');
-  await letterToldBy(HARUKA);
+  await letterToldBy(ficha, HARUKA);
   await clickMark(page, mark);
   const panel = new CardPanel(await ChromiumPanel.of(ficha));
   await panel.see(STRANGER);
   return panel;
-}
-
-/** Nobody clicks as fast as a program: by then Ficha knows which message is open in front. */
-async function letterToldBy(address: string): Promise<void> {
-  const told = () =>
-    ficha.options.evaluate(async (key) => {
-      const [tab] = await chrome.tabs.query({ active: true });
-      const stored = await chrome.storage.session.get(null);
-      return Object.entries(stored).some(
-        ([name, frame]) => name.startsWith(`page:${tab?.id}:`) && frame.letter?.from.includes(key),
-      );
-    }, `email:${address}`);
-  await until(told, `Nothing was told of a message by ${address}.`);
-}
-
-/** What the extension's own pages have. */
-declare const chrome: {
-  storage: { session: { get(keys: null): Promise<Record<string, Frame>> } };
-  tabs: { query(of: { active: true }): Promise<{ id: number }[]> };
-};
-interface Frame {
-  letter?: { from: string[] };
-}
-
-async function listsInOrder(panel: CardPanel, texts: string[]): Promise<void> {
-  let shown = '';
-  const inOrder = async () => {
-    shown = await panel.text();
-    const places = texts.map((text) => shown.indexOf(text));
-    return places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1));
-  };
-  await until(inOrder, `The panel does not list ${texts.join(', ')} in this order.`).catch(
-    (error) => {
-      throw new Error(`${error.message} It shows:\n${shown}`);
-    },
-  );
 }
 
 async function cardOf(panel: CardPanel, name: string): Promise<void> {
@@ -105,7 +70,7 @@ it('a form that was begun stays when another message is opened', async () => {
   await panel.click('Task');
   await panel.fill('Title', 'Call her back');
   await page.click('.open-b');
-  await letterToldBy(HARUKA);
+  await letterToldBy(ficha, HARUKA);
   await panel.click('Save');
   await panel.see('Task added: Call her back');
   await cardOf(panel, 'Sabine Brandt');
@@ -122,7 +87,7 @@ it('a detail that is being added stays when another message is opened, so that o
   await panel.click('Phone');
   await panel.page.waitForSelector('input[aria-label="Phone"]');
   await page.click('.open-b');
-  await letterToldBy(HARUKA);
+  await letterToldBy(ficha, HARUKA);
   await panel.fill('Phone', '+34 600 111 222');
   await panel.click('Save');
   await panel.see('Phone added');

@@ -34,6 +34,17 @@ export async function faultsOfWorker(ficha: Ficha): Promise<string[]> {
   return faults;
 }
 
+/** What the worker that runs now writes to its console, from here on. */
+export async function linesOfWorker(ficha: Ficha): Promise<string[]> {
+  const lines: string[] = [];
+  const session = await runningWorker(ficha)!.createCDPSession();
+  session.on('Runtime.consoleAPICalled', ({ args }) => {
+    lines.push(args.map(({ value, description }) => value ?? description).join(' '));
+  });
+  await session.send('Runtime.enable');
+  return lines;
+}
+
 function runningWorker({ browser, extensionUrl }: Ficha): Target | undefined {
   return browser
     .targets()
