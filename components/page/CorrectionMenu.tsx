@@ -12,10 +12,12 @@ interface Props {
   name: string;
   /** Why it is listed. */
   matches: readonly Match[];
+  /** The row is the organization of the addresses' domain, not the people who have them. */
+  ofHouse?: boolean;
 }
 
 /** What the user can say against a row of "On this page". */
-export function CorrectionMenu({ name, matches }: Props) {
+export function CorrectionMenu({ name, matches, ofHouse = false }: Props) {
   const { shell } = usePanel();
   const { t } = useText();
   const { corrections } = shell;
@@ -57,12 +59,14 @@ export function CorrectionMenu({ name, matches }: Props) {
   const items = matches.flatMap((match): MenuItem[] => {
     const { kind, key, text, proposal, reason } = match;
     if (reason.kind === 'chosen') return [again(match)];
-    if (kind === 'name' && reason.kind === 'name') return [notHere(match), never(key, `“${text}”`)];
+    if (kind === 'site') return [notHere(match), never(key, text)];
+    if (kind === 'name' && !proposal) return [notHere(match), never(key, `“${text}”`)];
     if (!proposal) return [];
     if (kind === 'name') return [never(key, `“${text}”`)];
     const { domain } = proposal;
     const house = domain ? [never(`domain:${domain}`, t.page.everybodyAt(domain))] : [];
-    return [never(key, text), ...house];
+    const other = reason.kind === 'domain' && ofHouse ? [notHere(match)] : [];
+    return [...other, never(key, text), ...house];
   });
   if (items.length === 0) return null;
   return (

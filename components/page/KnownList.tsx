@@ -21,7 +21,7 @@ export function KnownList({ rows }: { rows: KnownRow[] }) {
             <MoneyHint id={row.account.id} />
           </AccountRow>
           {row.matches.some(isDoubtful) && (
-            <CorrectionMenu name={row.account.name} matches={row.matches} />
+            <CorrectionMenu name={row.account.name} matches={row.matches} ofHouse />
           )}
         </li>
       )}
@@ -29,9 +29,17 @@ export function KnownList({ rows }: { rows: KnownRow[] }) {
   );
 }
 
+const DOUBTFUL: ReadonlySet<Match['reason']['kind']> = new Set([
+  'name',
+  'stated',
+  'domain',
+  'site',
+  'chosen',
+]);
+
 /** What a user may have something to say against: an address is beyond doubt. */
 function isDoubtful({ reason }: Match): boolean {
-  return reason.kind === 'name' || reason.kind === 'chosen';
+  return DOUBTFUL.has(reason.kind);
 }
 
 function reasonOf(t: Texts, { matches, role }: KnownRow): string {
@@ -43,8 +51,12 @@ function reasonText(t: Texts, match: Match): string {
   switch (match.reason.kind) {
     case 'domain':
       return t.page.byDomain(match.reason.domain);
+    case 'site':
+      return t.page.bySite(match.reason.domain);
     case 'name':
       return t.page.byName(match.reason.name);
+    case 'stated':
+      return t.page.byStated(match.reason.name);
     case 'phone':
     case 'vat':
       return t.page.byNumber[match.reason.kind](match.reason.number);

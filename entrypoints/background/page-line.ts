@@ -8,11 +8,13 @@ import {
   saveFrame,
 } from '@/utils/adapters/page-matches';
 import { type Mention, type Recogniser, recognise } from '@/utils/app/recognise';
+import { evidentIn, recogniseFacts } from '@/utils/app/recognise-facts';
 import { addressesIn, type Letter, parseLetter } from '@/utils/core/detect/letter';
 import { type PageText, parsePageText } from '@/utils/core/detect/page-text';
 import type { Match } from '@/utils/core/match/match';
 import { siteOf } from '@/utils/core/site';
 import type { FromPage, Mark, Standing, ToPage } from '@/utils/messages';
+import { readFacts } from './facts';
 import { lookForLetter, rereadOthers } from './letter';
 import { isPainted } from './painting';
 import { openRecogniser } from './recogniser';
@@ -27,11 +29,18 @@ export function isConnected(place: FramePlace): boolean {
   return lines.has(nameOf(place));
 }
 
+/** What a page says of itself may have changed: it has finished loading, or shows another view. */
+export function rereadFacts(tabId: number): void {
+  lines.get(nameOf({ tabId, frameId: 0 }))?.rereadFacts();
+}
+
 /** One frame's line. Messages are worked off one after another, so that none overtakes another. */
 export class PageLine {
   readonly place: FramePlace;
   readonly #port: Runtime.Port;
   #matches = new Map<string, Match>();
+  /** From what the page says of itself; apart, because the content script knows nothing of them. */
+  #stated: Match[] = [];
   #letter: Letter | undefined;
   #looked = false;
   #work: Promise<void> = Promise.resolve();
@@ -46,6 +55,14 @@ export class PageLine {
       this.#then(() => this.#take(message as FromPage));
     });
     port.onDisconnect.addListener(() => this.#left());
+  }
+
+  rereadFacts(): void {
+    this.#then(async () => {
+      if (!this.#open) return;
+      await this.#readFacts();
+      await this.#save();
+    });
   }
 
   #then(step: () => Promise<void> | void): void {
@@ -75,9 +92,17 @@ export class PageLine {
     const before = fresh ? { matches: [] } : await contentOfFrame(this.place);
     this.#matches = new Map(before.matches.map((match) => [match.key, match]));
     this.#letter = before.letter;
+    await this.#readFacts();
     await this.#save();
     const on = await isPainted(this.#port.sender?.tab?.url);
     if (this.#open) this.#port.postMessage({ type: 'paint', on } satisfies ToPage);
+  }
+
+  /** Only the page itself is asked: what is framed in it are parts of it, or of other pages. */
+  async #readFacts(): Promise<void> {
+    if (this.place.frameId !== 0) return;
+    const facts = await readFacts(this.place.tabId);
+    this.#stated = facts ? await recogniseFacts(await this.#recogniser(), facts) : [];
   }
 
   /** Saved before it is answered: what the page holds for done must not die with this worker. */
@@ -106,7 +131,8 @@ export class PageLine {
   }
 
   async #recogniser(): Promise<Recogniser> {
-    return openRecogniser(this.#site, await ownAccountsOf(this.#site));
+    const recogniser = await openRecogniser(this.#site, await ownAccountsOf(this.#site));
+    return { ...recogniser, evident: evidentIn(this.#stated) };
   }
 
   get #site(): string {
@@ -142,6 +168,7 @@ export class PageLine {
     const letter = this.#letter;
     return saveFrame(this.place, {
       matches: [...this.#matches.values()],
+      ...(this.#stated.length > 0 && { stated: this.#stated }),
       ...(letter && { letter }),
     });
   }

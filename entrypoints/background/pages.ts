@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { tellFrame, tellTab } from '@/utils/adapters/messenger';
 import { dropMatches, readFrames, readTabs } from '@/utils/adapters/page-matches';
 import { PAGE_PORT } from '@/utils/messages';
-import { isConnected, PageLine } from './page-line';
+import { isConnected, PageLine, rereadFacts } from './page-line';
 
 /** Reads what content scripts send and answers where to paint. Listeners are set while the worker starts. */
 export function answerPages(): void {
@@ -12,8 +12,9 @@ export function answerPages(): void {
     void forgetSilentFrames(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropMatches(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url, title }) => {
     if (status === 'complete') void forgetSilentFrames(tabId);
+    if (status === 'complete' || url || title) rereadFacts(tabId);
   });
 }
 

@@ -68,6 +68,7 @@ function reasonOf({ reason }: Peek, t: PeekTexts): string {
     case 'domain':
       return t.byDomain(reason.domain);
     case 'name':
+    case 'stated':
       return t.byName;
     case 'phone':
       return t.byPhone;

@@ -54,6 +54,14 @@ describe('whom an address on a page stands for', () => {
     expect(match?.accountIds).toEqual(['a', 'b']);
   });
 
+  it('is somebody new without the house of their domain, where the user says so', async () => {
+    await save('acme', { kind: 'organization', name: 'Acme', domains: ['acme.example'] });
+    const choices: Said['choices'] = [['email:jane.doe@acme.example', undefined]];
+    const [match] = await matchesIn('jane.doe@acme.example', [], { choices });
+    expect(match).toMatchObject({ accountIds: [], reason: { kind: 'unknown' } });
+    expect(match?.proposal).toEqual({ name: 'Jane Doe' });
+  });
+
   it('is the organization of its domain or a parent domain, and the person is proposed', async () => {
     const acme = await save('acme', {
       kind: 'organization',

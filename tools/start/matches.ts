@@ -13,6 +13,8 @@ function standing({ accountIds, reason }: Match): string {
   const why = {
     address: 'by its address',
     name: 'by its name',
+    stated: 'by its name in the data of the page',
+    site: 'by the domain of the page',
     domain: 'by its domain',
     phone: 'by its phone number',
     vat: 'by its VAT number',

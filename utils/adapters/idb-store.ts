@@ -4,7 +4,6 @@ import { countHistory, history } from './idb-store/history';
 import { openNews } from './idb-store/news';
 import { lastNumbered, numbered } from './idb-store/numbers';
 import { reads } from './idb-store/reads';
-import { searchAccounts } from './idb-store/search';
 import type { writes } from './idb-store/writes';
 
 let loaded: typeof writes | undefined;
@@ -35,7 +34,11 @@ export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Store
   const news = openNews(name);
   return {
     ...reads(connection),
-    searchAccounts: (text, limit, kind) => searchAccounts(connection, text, limit, kind),
+    // Late: the worker never searches, and a page not before somebody types.
+    searchAccounts: async (text, limit, kind) => {
+      const { searchAccounts } = await import('./idb-store/search');
+      return searchAccounts(connection, text, limit, kind);
+    },
     history: (accountIds, query) => history(connection, accountIds, query),
     countHistory: (accountIds) => countHistory(connection, accountIds),
     lastNumbered: (kind, series) => lastNumbered(connection, kind, series),

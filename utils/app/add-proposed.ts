@@ -13,7 +13,8 @@ export type Proposed = Pick<UnknownRow, 'match' | 'proposal'>;
 /** Makes the account that one row proposes. @throws AppError of `Store.edit` */
 export async function addProposed(store: Store, world: World, row: Proposed): Promise<Added> {
   if (row.match.kind === 'name') {
-    return addOrganization(store, world, { name: row.proposal.name });
+    const { name, domain } = row.proposal;
+    return addOrganization(store, world, { name, ...(domain && { domain }) });
   }
   const { accountIds, undo } = await addPeople(store, world, [row]);
   return { accountId: accountIds[0]!, undo };

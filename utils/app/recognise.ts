@@ -29,6 +29,8 @@ export interface Recogniser {
   out: LeftOut;
   /** What the user has chosen on this site, by the key of the match. */
   choices: ReadonlyMap<string, AccountId | undefined>;
+  /** Accounts that something else on the page speaks for; a capital is enough for their names. */
+  evident?: ReadonlySet<AccountId>;
 }
 
 /** Finds every address, company name and known number in the text and whom they stand for, in reading order. */
@@ -50,15 +52,24 @@ export async function recognise(by: Recogniser, page: PageText): Promise<Mention
     }),
   );
   const numbered = await numberPlaces(by.store, page.text, found.places);
+  const houses = [...byAddress.values()].flatMap(({ accountIds }) => accountIds);
+  const evident = new Set([...(by.evident ?? []), ...houses]);
+  const backed = found.weak.filter(({ name }) => name!.accountIds.some((id) => evident.has(id)));
   const mentions: Mention[] = [];
-  for (const { address, name, start, end, doubtful } of inOrder([...found.places, ...numbered])) {
+  for (const place of inOrder([...found.places, ...numbered, ...backed])) {
+    const { address, name, start, end, doubtful } = place;
     const match = address ? byAddress.get(address) : name;
-    if (!match || (doubtful && match.proposal) || by.out.never.has(match.key)) continue;
-    const { choices } = by;
-    const chosen = choices.has(match.key) ? chosenMatch(match, choices.get(match.key)) : match;
-    if (chosen) mentions.push({ start, end, match: chosen });
+    if (!match || (doubtful && match.proposal)) continue;
+    const corrected = asCorrected(by, match);
+    if (corrected) mentions.push({ start, end, match: corrected });
   }
   return mentions;
+}
+
+/** What the user has said about it counts; `undefined` where it is not to be shown. */
+export function asCorrected({ out, choices }: Recogniser, match: Match): Match | undefined {
+  if (out.never.has(match.key)) return undefined;
+  return choices.has(match.key) ? chosenMatch(match, choices.get(match.key)) : match;
 }
 
 /** What the page says beside an address. */
@@ -87,6 +98,8 @@ function shown(
 
 /** Below, an address is only shown where it is known: nobody is to be added who may not be. */
 const DOUBTFUL = 0.55;
+/** From here on a name is one where something else speaks for its account: it has a capital. */
+const WORTH_BACKING = 0.3;
 /** From here on a name nobody is known by is offered as a new organization. */
 const WORTH_ADDING = 0.8;
 
@@ -112,17 +125,20 @@ function placesIn({ text, links }: PageText, names: CompanyIndex) {
     (one) => !places.slice(0, addresses).some((place) => overlap(place, one)),
   );
   const unknown = new Set<string>();
+  const weak: Place[] = [];
   for (const { start, end, name, place, confidence } of companies) {
-    if (confidence < (place === undefined ? WORTH_ADDING : WORTH_MARKING)) continue;
+    if (confidence < (place === undefined ? WORTH_ADDING : WORTH_BACKING)) continue;
     if (place === undefined) {
       // It is only listed, so one mention is enough.
       if (unknown.has(name)) continue;
       unknown.add(name);
     }
     const accountIds = place === undefined ? [] : (names.idsOf(place) as AccountId[]);
-    places.push({ start, end, name: nameMatch(normalizeCompanyName(name), name, accountIds) });
+    const match = nameMatch(normalizeCompanyName(name), name, accountIds);
+    const isWeak = place !== undefined && confidence < WORTH_MARKING;
+    (isWeak ? weak : places).push({ start, end, name: match });
   }
-  return { places: inOrder(places), companies };
+  return { places: inOrder(places), weak, companies };
 }
 
 function inOrder(places: Place[]): Place[] {

@@ -42,6 +42,8 @@ export const panel = {
     showAll: (count: number) => `Show all ${count}`,
     byDomain: (domain: string) => `domain ${domain}`,
     byName: (name: string) => `“${name}” on the page`,
+    bySite: (domain: string) => `this is ${domain}`,
+    byStated: (name: string) => `the page says it is of “${name}”`,
     byNumber: {
       phone: (number: string) => `phone ${number}`,
       vat: (number: string) => `VAT number ${number}`,

@@ -46,6 +46,8 @@ export const panel: Pick<
     showAll: (count) => `Mostrar las ${count}`,
     byDomain: (domain) => `dominio ${domain}`,
     byName: (name) => `«${name}» en la página`,
+    bySite: (domain) => `esta web es ${domain}`,
+    byStated: (name) => `la página dice ser de «${name}»`,
     byNumber: {
       phone: (number) => `teléfono ${number}`,
       vat: (number) => `NIF/IVA ${number}`,

@@ -24,6 +24,7 @@ it.each([
     { company: 'Gil Hermanos S.L.', role: 'Directora comercial' },
   ],
   ['a bare address', 'Write to jo@x.example', {}],
+  ['a script', '{"name":"Jo","jobTitle":"Engineer"}\njo@x.example', {}],
   ['a sentence with such a word', 'Our manager will call you back tomorrow.\njo@x.example', {}],
   [
     'somebody far away',

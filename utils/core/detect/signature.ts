@@ -73,7 +73,8 @@ function linesOf(text: string): string[] {
 }
 
 function roleIn(line: string): string | undefined {
-  if (line.length > LINE_MAX || /[@\d]|https?:|www\./i.test(line)) return undefined;
+  // Brackets and quotes are of a script, which is read before it is known for one.
+  if (line.length > LINE_MAX || /[@\d{}[\]<>"=]|https?:|www\./i.test(line)) return undefined;
   const part = line.split(PARTS).find((one) => WHOLE.test(one));
   if (!part || part.split(/\s+/).length > WORDS_MAX || /[.?!:;]$/.test(part)) return undefined;
   return part;

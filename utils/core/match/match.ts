@@ -6,18 +6,22 @@ export type Reason =
   | { kind: 'address' }
   | { kind: 'domain'; domain: string }
   | { kind: 'name'; name: string }
+  /** Named in what the page says of itself where no reader sees it. */
+  | { kind: 'stated'; name: string }
+  /** The page itself is at one of the organization's domains. */
+  | { kind: 'site'; domain: string }
   | { kind: 'phone'; number: string }
   | { kind: 'vat'; number: string }
   /** The user has said so, on this site. */
   | { kind: 'chosen' }
   | { kind: 'unknown' };
 
-/** One address or company name on a page, and whom it stands for. What the panel's "On this page" draws. */
+/** One address, company name or number on a page, or the page's own domain, and whom it stands for. What the panel's "On this page" draws. */
 export interface Match {
-  /** The same for every mention of the same thing on a page: `email:jane@acme.example`, `name:acme`, `phone:711123456`. */
+  /** The same for every mention of the same thing on a page: `email:jane@acme.example`, `name:acme`, `phone:711123456`, `site:acme.example`. */
   key: string;
-  kind: 'email' | 'name' | 'phone' | 'vat';
-  /** The normalised address, or the name or number as the page writes it. */
+  kind: 'email' | 'name' | 'phone' | 'vat' | 'site';
+  /** The normalised address, the name or number as the page writes it, or the domain. */
   text: string;
   /** Nobody, one, or several to choose from. */
   accountIds: AccountId[];
@@ -37,6 +41,6 @@ export interface Proposal {
   /** Where the signature beside the address says so. */
   role?: string;
   company?: string;
-  /** The registrable domain; absent for free mail. */
+  /** The registrable domain of the address or, of a name, of the page; absent for free mail. */
   domain?: string;
 }

@@ -6,6 +6,8 @@ const CONFIDENCE = {
   address: 1,
   vat: 0.95,
   phone: 0.9,
+  site: 0.85,
+  stated: 0.75,
   domain: 0.8,
   name: 0.7,
   unknown: 0,
@@ -74,8 +76,34 @@ export function nameMatch(key: string, text: string, accountIds: AccountId[]): M
   };
 }
 
-/** What the user has chosen in the place of what the rules say; `undefined` for nobody. */
+/** @param domain of the organizations, which the page's host is or is below */
+export function siteMatch(domain: string, accounts: readonly { id: AccountId }[]): Match {
+  return {
+    key: `site:${domain}`,
+    kind: 'site',
+    text: domain,
+    accountIds: accounts.map(({ id }) => id),
+    reason: { kind: 'site', domain },
+    confidence: CONFIDENCE.site,
+  };
+}
+
+/** What structured data name is a company, whatever its name looks like. */
+export function statedMatch(key: string, name: string, accountIds: AccountId[]): Match {
+  const match = nameMatch(key, name, accountIds);
+  if (accountIds.length === 0) return match;
+  return { ...match, reason: { kind: 'stated', name }, confidence: CONFIDENCE.stated };
+}
+
+/**
+ * What the user has chosen in the place of what the rules say; `undefined` for nobody. Whoever does
+ * not belong to the house of their domain is still somebody new.
+ */
 export function chosenMatch(match: Match, accountId: AccountId | undefined): Match | undefined {
+  if (!accountId && match.reason.kind === 'domain' && match.proposal) {
+    const { organizationId: _, domain: __, ...person } = match.proposal;
+    return emailMatch(match.text, [], person);
+  }
   if (!accountId) return undefined;
   const { proposal: _, ...rest } = match;
   return {

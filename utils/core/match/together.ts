@@ -4,6 +4,8 @@ import type { Match } from './match';
 /** What was found in one frame, or in all frames of a page. */
 export interface FrameContent {
   matches: Match[];
+  /** From what the page says of itself. */
+  stated?: Match[];
   /** The message that is open there. */
   letter?: Letter;
 }
@@ -11,8 +13,9 @@ export interface FrameContent {
 /** @param frames in the order of their ids: the page itself is 0 */
 export function together(frames: readonly (FrameContent & { frameId: number })[]): FrameContent {
   const byKey = new Map<string, Match>();
-  for (const { matches } of frames) {
-    for (const match of matches) if (!byKey.has(match.key)) byKey.set(match.key, match);
+  for (const { matches, stated = [] } of frames) {
+    for (const match of [...stated, ...matches])
+      if (!byKey.has(match.key)) byKey.set(match.key, match);
   }
   const letter = letterOf(frames);
   return { matches: [...byKey.values()], ...(letter && { letter }) };
