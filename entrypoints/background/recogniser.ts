@@ -1,7 +1,8 @@
 import { readCorrections } from '@/utils/adapters/corrections';
 import { READ_BY } from '@/utils/adapters/crm-news';
 import { openIdbStore } from '@/utils/adapters/idb-store';
-import { companyIndex } from '@/utils/app/company-index';
+import { names } from '@/utils/adapters/idb-store/names';
+import { knownNames, packNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
 import type { Store } from '@/utils/app/ports';
 import type { Recogniser } from '@/utils/app/recognise';
@@ -13,7 +14,7 @@ import { type Corrections, choicesOn } from '@/utils/core/match/corrections';
  * The store and the index of known names, made when first asked for. Nothing here matters when
  * the worker is killed: the next one makes it again from the store.
  */
-const store = remembered(openIdbStore);
+const store = remembered(() => openIdbStore({}, names));
 const known = remembered(prepare);
 const corrections = remembered(prepareCorrections);
 let unsubscribe: (() => void) | undefined;
@@ -63,14 +64,16 @@ async function prepare(): Promise<Known> {
   unsubscribe = opened.onNews(({ tables }) => {
     if (tables.some((table) => READ_BY.includes(table))) forgetKnown();
   });
-  const [names, members, company] = await Promise.all([
-    opened.nameEntries(),
+  const [{ names: found, worn }, members, company] = await Promise.all([
+    knownNames(opened),
     opened.all('member'),
     opened.get('company', COMPANY_ID),
   ]);
+  // Whoever asks is answered first.
+  if (worn) void packNames(opened).catch(console.error);
   return {
     store: opened,
-    names: companyIndex(names),
+    names: found,
     members: members.flatMap(({ emails }) => emails),
     ...(company?.name && { company: company.name }),
   };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { companyIndex } from '@/utils/app/company-index';
+import { knownNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
-import type { Store } from '@/utils/app/ports';
+import type { NameStore, Store } from '@/utils/app/ports';
 import { type Recogniser, recognise } from '@/utils/app/recognise';
 import { evidentIn, recogniseFacts } from '@/utils/app/recognise-facts';
 import { type AccountDraft, newAccount } from '@/utils/core/account';
@@ -11,7 +11,7 @@ import type { AccountId } from '@/utils/core/ids';
 import { instantOf } from '@/utils/core/time';
 import { createMemoryStore } from '../fakes/memory-store';
 
-let store: Store;
+let store: Store & NameStore;
 beforeEach(() => {
   store = createMemoryStore();
 });
@@ -23,7 +23,7 @@ async function save(id: string, draft: AccountDraft): Promise<AccountId> {
 }
 
 async function recogniser(part: Partial<Recogniser> = {}): Promise<Recogniser> {
-  const names = companyIndex(await store.nameEntries());
+  const { names } = await knownNames(store);
   return { store, names, out: leftOut([]), choices: new Map(), ...part };
 }
 

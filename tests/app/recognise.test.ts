@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { companyIndex } from '@/utils/app/company-index';
+import { knownNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
-import type { Store } from '@/utils/app/ports';
+import type { NameStore, Store } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
 import { type AccountDraft, newAccount } from '@/utils/core/account';
 import { editOf } from '@/utils/core/change';
@@ -10,7 +10,7 @@ import type { AccountId } from '@/utils/core/ids';
 import { instantOf } from '@/utils/core/time';
 import { createMemoryStore } from '../fakes/memory-store';
 
-let store: Store;
+let store: Store & NameStore;
 beforeEach(() => {
   store = createMemoryStore();
 });
@@ -28,7 +28,7 @@ interface Said {
 }
 
 async function matchesIn(text: string, links: PageText['links'] = [], said: Said = {}) {
-  const names = companyIndex(await store.nameEntries());
+  const { names } = await knownNames(store);
   const out = leftOut(said.own ?? [], said.never);
   const by = { store, names, out, choices: new Map(said.choices) };
   const mentions = await recognise(by, { text, links });

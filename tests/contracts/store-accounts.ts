@@ -82,19 +82,6 @@ export function matchAccounts(store: Opened): void {
     expect(ids(await store().accountsBy('names', 'iberico hijos'))).toEqual(['cafe']);
   });
 
-  it('lists the names of all organizations by key, each with its account', async () => {
-    await store().edit([
-      making('account', organization('z', { name: 'Zephyr AG', aliases: ['Acorn'] })),
-      making('account', organization('b', { name: 'Acorn Ltd' })),
-      making('account', contact('c', { name: 'Abel Acorn' })),
-    ]);
-    expect(await store().nameEntries()).toEqual([
-      { key: 'acorn', accountId: 'b' },
-      { key: 'acorn', accountId: 'z' },
-      { key: 'zephyr', accountId: 'z' },
-    ]);
-  });
-
   it('no longer finds an account by what was taken from it', async () => {
     const before = organization('o', { name: 'Before', emails: ['old@o.example'] });
     await store().edit([making('account', before)]);

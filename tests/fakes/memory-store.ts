@@ -1,4 +1,4 @@
-import type { HistoryQuery, News, Store } from '@/utils/app/ports';
+import type { HistoryQuery, NameEntry, NameStore, News, Store } from '@/utils/app/ports';
 import type { Account } from '@/utils/core/account';
 import type { Activity, ActivityKind, Paper } from '@/utils/core/activity';
 import { activityKinds } from '@/utils/core/activity-kinds';
@@ -13,7 +13,7 @@ import {
   take,
 } from '@/utils/core/door';
 import { AppError } from '@/utils/core/error';
-import { isSampleId } from '@/utils/core/ids';
+import { type AccountId, isSampleId } from '@/utils/core/ids';
 import { accountKeys, activityKeys } from '@/utils/core/keys';
 import { isOpen, isPayment } from '@/utils/core/open';
 import {
@@ -30,12 +30,29 @@ import { bestMatches, queryWords } from '@/utils/core/word-search';
 
 type Kept = { [T in Table]: Map<string, Held> };
 
+interface Names {
+  packed?: ArrayBuffer;
+  at: number;
+  since: number;
+  changed: Map<string, number>;
+}
+
+function nameEntries(account: Account): NameEntry[] {
+  return accountKeys(account).names.map((key) => ({ key, accountId: account.id }));
+}
+
+function namesIn(held: Held | undefined): string {
+  const account = held?.row?.record as Account | undefined;
+  return account ? accountKeys(account).names.join('\n') : '';
+}
+
 /** A Store that keeps everything in maps; what comes out is a copy, as from IndexedDB. */
-export function createMemoryStore(options: { now?: () => number } = {}): Store {
+export function createMemoryStore(options: { now?: () => number } = {}): Store & NameStore {
   const { now = Date.now } = options;
   const kept = Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as Kept;
   const listeners = new Set<(news: News) => void>();
   let clock: Clock = { node: 'memory' };
+  const names: Names = { at: 0, since: 0, changed: new Map() };
   let closed = false;
 
   function records<T extends Table>(table: T): Records[T][] {
@@ -51,8 +68,23 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
       return after ? [{ table, id, after }] : [];
     });
     clock = advance(clock, changes);
+    const renamed = taken.filter(
+      ({ table, id, after }) =>
+        table === 'account' && namesIn(kept[table].get(id)) !== namesIn(after),
+    );
     for (const { table, id, after } of taken) kept[table].set(id, after);
+    noteRenamed(renamed.map(({ id }) => id));
     tell(taken);
+  }
+
+  function noteRenamed(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    names.at++;
+    for (const id of ids) names.changed.set(id, names.at);
+    if (ids.length <= 200) return;
+    names.since = names.at;
+    names.changed.clear();
+    delete names.packed;
   }
 
   function tell(touched: { table: Table; id: string }[]): void {
@@ -122,14 +154,30 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
       }),
     recentAccounts: (limit) =>
       answer(() => records('account').sort(latestFirst).slice(0, Math.max(0, limit))),
-    nameEntries: () =>
-      answer(() =>
-        records('account')
-          .flatMap((account) =>
-            accountKeys(account).names.map((key) => ({ key, accountId: account.id })),
-          )
-          .sort((a, b) => compareText(a.key, b.key) || compareText(a.accountId, b.accountId)),
-      ),
+    keptNames: () =>
+      answer(() => ({
+        ...(names.packed && { packed: names.packed }),
+        at: names.at,
+        changed: [...names.changed.keys()].sort(compareText) as AccountId[],
+        entries: records('account')
+          .filter(({ id }) => names.changed.has(id))
+          .flatMap(nameEntries),
+      })),
+    nameSlice: (after, limit) =>
+      answer(() => {
+        const ids = [...kept.account.keys()].sort(compareText);
+        const part = ids.filter((id) => after === undefined || id > after).slice(0, limit);
+        const last = part.length < limit ? undefined : part.at(-1);
+        const found = records('account').filter(({ id }) => part.includes(id));
+        return { entries: found.flatMap(nameEntries), ...(last !== undefined && { last }) };
+      }),
+    keepNames: (packed, at) =>
+      answer(() => {
+        if (names.since > at) return false;
+        names.packed = packed;
+        for (const [id, changedAt] of names.changed) if (changedAt <= at) names.changed.delete(id);
+        return true;
+      }),
     relationsOf: (accountId) =>
       answer(() =>
         records('relation')
@@ -190,6 +238,7 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store {
           [...kept[table].keys()].filter(isSampleId).map((id) => ({ table, id })),
         );
         for (const { table, id } of gone) kept[table].delete(id);
+        noteRenamed(gone.filter(({ table }) => table === 'account').map(({ id }) => id));
         tell(gone);
       }),
     onNews(listener) {

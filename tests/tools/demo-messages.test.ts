@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { full } from '@/components/text/full';
 import { MESSAGES } from '@/tools/demo-inbox/messages';
-import { companyIndex } from '@/utils/app/company-index';
+import { knownNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
 import type { World } from '@/utils/app/ports';
 import { recognise } from '@/utils/app/recognise';
@@ -17,7 +17,7 @@ const world: World = {
 
 const store = createMemoryStore();
 await loadSample(store, world, full.starting);
-const names = companyIndex(await store.nameEntries());
+const { names } = await knownNames(store);
 const members = await store.all('member');
 const out = leftOut(members.flatMap(({ emails }) => emails));
 

@@ -1,5 +1,5 @@
 import type { Store } from '@/utils/app/ports';
-import { connect } from './idb-store/connection';
+import { type Connection, connect } from './idb-store/connection';
 import { countHistory, history } from './idb-store/history';
 import { openNews } from './idb-store/news';
 import { lastNumbered, numbered } from './idb-store/numbers';
@@ -27,13 +27,26 @@ export interface IdbStoreOptions {
   onClosed?: () => void;
 }
 
-/** The Store of this browser profile. @throws AppError `store-newer`, `store-blocked`, `storage-full`, `store-failed` */
-export async function openIdbStore(options: IdbStoreOptions = {}): Promise<Store> {
+/**
+ * The Store of this browser profile.
+ * @param more what only some contexts need, and the others need not load
+ * @throws AppError `store-newer`, `store-blocked`, `storage-full`, `store-failed`
+ */
+export function openIdbStore(options?: IdbStoreOptions): Promise<Store>;
+export function openIdbStore<More>(
+  options: IdbStoreOptions,
+  more: (connection: Connection) => More,
+): Promise<Store & More>;
+export async function openIdbStore(
+  options: IdbStoreOptions = {},
+  more: (connection: Connection) => object = () => ({}),
+): Promise<Store> {
   const { name = 'ficha', now = Date.now, onClosed = () => {} } = options;
   const connection = await connect(name, onClosed);
   const news = openNews(name);
   return {
     ...reads(connection),
+    ...more(connection),
     // Late: the worker never searches, and a page not before somebody types.
     searchAccounts: async (text, limit, kind) => {
       const { searchAccounts } = await import('./idb-store/search');

@@ -44,6 +44,18 @@ export interface NameEntry {
   accountId: AccountId;
 }
 
+/** The names of all organizations as they were last packed, and what has changed since. */
+export interface KeptNames {
+  /** Where there is none, `changed` says nothing. */
+  packed?: ArrayBuffer;
+  /** Accounts of which the pack is not to be believed; they may be gone. */
+  changed: AccountId[];
+  /** What those are called now. */
+  entries: NameEntry[];
+  /** Counts the writes that changed names. */
+  at: number;
+}
+
 /** The store, or why there is none. */
 export type Opened = { store: Store } | { error: unknown };
 
@@ -79,8 +91,6 @@ export interface Store {
   searchAccounts(text: string, limit: number, kind?: Account['kind']): Promise<Account[]>;
   /** The accounts last changed, newest first. */
   recentAccounts(limit: number): Promise<Account[]>;
-  /** Every organization's names and aliases, ordered by key. */
-  nameEntries(): Promise<NameEntry[]>;
   /** Relations of a contact or an organization; main ones first, former ones last. */
   relationsOf(accountId: AccountId): Promise<Relation[]>;
   /** The roles in use, each once, by name. */
@@ -116,4 +126,25 @@ export interface Store {
   /** Called in every context, once after each committed write that changed something. Returns the unsubscribe function. */
   onNews(listener: (news: News) => void): () => void;
   close(): void;
+}
+
+/** The names of a store's accounts, for whoever finds them in texts. Rejects as the Store does. */
+export interface NameStore {
+  keptNames(): Promise<KeptNames>;
+  /**
+   * The names and aliases of a part of the organizations, by account id; contacts have none.
+   * @param after the `last` of the part before
+   * @param limit how many accounts are looked at; at least 1
+   * @returns `last` where there may be more
+   */
+  nameSlice(
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ entries: NameEntry[]; last?: string }>;
+  /**
+   * Keeps all names as they are packed.
+   * @param at of the `KeptNames` before the first part was read
+   * @returns false where so many names have changed since that the pack is of no use
+   */
+  keepNames(packed: ArrayBuffer, at: number): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findCompanies } from '@/utils/core/detect';
-import { buildCompanyIndex, CompanyIndex } from '@/utils/core/match';
+import { buildCompanyIndex, type CompanyIndex, PackedNames } from '@/utils/core/match';
 
 const found = (index: CompanyIndex, text: string) =>
   findCompanies(text, index).flatMap(({ place }) =>
@@ -9,7 +9,7 @@ const found = (index: CompanyIndex, text: string) =>
 
 it('is one buffer that works the same after it was kept and loaded', () => {
   const index = buildCompanyIndex([{ id: 'sample_org_01', names: ['Acme Trading GmbH', 'ACT'] }]);
-  const loaded = new CompanyIndex(structuredClone(index.buffer));
+  const loaded = new PackedNames(structuredClone(index.buffer));
   expect(loaded.size).toBe(2);
   expect(found(loaded, 'from Acme Trading and from ACT')).toEqual([
     'sample_org_01',

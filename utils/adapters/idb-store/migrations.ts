@@ -27,6 +27,7 @@ export const migrations: readonly Migration[] = [
   addOptionsAndNumbers,
   addOpenPlaces,
   addAccountNumbers,
+  addPackedNames,
 ];
 
 function makeStores(db: Database, tx: Tx<'versionchange'>): void {
@@ -99,6 +100,12 @@ function addAccountNumbers(_: Database, tx: Tx<'versionchange'>): void {
     if (stored.numbers && stored.numbers.length > 0) accounts.put(stored);
   };
   eachRow(accounts, visit, () => undefined);
+}
+
+/** Without a pack the names are read from the accounts, and packed. */
+function addPackedNames(db: Database): void {
+  db.createObjectStore('packs', { keyPath: 'id' });
+  db.createObjectStore('renamed', { keyPath: 'id' });
 }
 
 /** In chunks: a cursor takes four times as long. */

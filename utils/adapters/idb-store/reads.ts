@@ -1,5 +1,4 @@
-import type { NameEntry, Store } from '@/utils/app/ports';
-import type { AccountId } from '@/utils/core/ids';
+import type { Store } from '@/utils/app/ports';
 import { inHistoryOrder, mainRelationFirst, oldestAccountFirst } from '@/utils/core/order';
 import type { Connection } from './connection';
 import { lastRows } from './newest';
@@ -14,7 +13,6 @@ type Reads = Pick<
   | 'count'
   | 'accountsBy'
   | 'recentAccounts'
-  | 'nameEntries'
   | 'relationsOf'
   | 'usedRoles'
   | 'linkingTo'
@@ -58,17 +56,6 @@ export function reads({ read }: Connection): Reads {
         if (limit <= 0) return [];
         const latest = tx.objectStore('account').index('updatedAt');
         return recordsOf<'account'>(await lastRows(latest, null, limit));
-      }),
-
-    nameEntries: () =>
-      read(['account'], async (tx) => {
-        const entries: NameEntry[] = [];
-        let cursor = await tx.objectStore('account').index('names').openKeyCursor();
-        while (cursor) {
-          entries.push({ key: cursor.key, accountId: cursor.primaryKey as AccountId });
-          cursor = await cursor.continue();
-        }
-        return entries;
       }),
 
     relationsOf: (accountId) =>

@@ -3,11 +3,12 @@ import { tables } from '@/utils/core/tables';
 import type { Connection } from './connection';
 import { paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
+import { namesStores, noteRenamed } from './renamed';
 
 /** @returns the records dropped; nothing of them is in the outbox, see `take` */
 export function dropSample({ write }: Connection): Promise<Touched[]> {
   const sample = IDBKeyRange.bound(SAMPLE_PREFIX, `${SAMPLE_PREFIX}\uffff`);
-  return write([...tables], 'strict', async (tx) => {
+  return write([...tables, ...namesStores], 'strict', async (tx) => {
     const paid = paidBy(await tx.objectStore('activity').getAll(sample));
     const dropped = await Promise.all(
       tables.map(async (table) => {
@@ -18,6 +19,11 @@ export function dropSample({ write }: Connection): Promise<Touched[]> {
       }),
     );
     await putInvoices(tx, [], paid);
-    return dropped.flat();
+    const gone = dropped.flat();
+    await noteRenamed(
+      tx,
+      gone.filter(({ table }) => table === 'account').map(({ id }) => id),
+    );
+    return gone;
   });
 }

@@ -18,6 +18,26 @@ interface Rows<Index extends string> {
   indexes: { [Name in Index | 'gone']: string };
 }
 
+/** Counts the writes that changed names of accounts. */
+export interface NamesState {
+  at: number;
+  /** The last that changed so many that no pack from before it counts. */
+  since: number;
+}
+
+/** What is kept so that nobody has to read all records for it. */
+export interface Pack {
+  id: 'names';
+  buffer: ArrayBuffer;
+}
+
+/** An account whose names have changed since they were packed. */
+export interface Renamed {
+  id: string;
+  /** As `NamesState.at`. */
+  at: number;
+}
+
 /** The fields by which an account is found, each a multi-entry index of its name. */
 export const accountIndexes = ['emails', 'domains', 'names', 'words'] as const;
 /** Telephone and VAT numbers; came later than the others. */
@@ -39,11 +59,13 @@ export interface Schema extends DBSchema {
   field: Rows<never>;
   company: Rows<never>;
   outbox: { key: [Table, string]; value: Waiting; indexes: { oldest: Stamp } };
-  meta: { key: 'clock'; value: Clock };
+  meta: { key: 'clock' | 'names'; value: Clock | NamesState };
+  packs: { key: string; value: Pack };
+  renamed: { key: string; value: Renamed };
 }
 
 /** How many migrations a store of today has been through. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

@@ -15,6 +15,7 @@ import type { Connection } from './connection';
 import { isInvoice, paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
 import { pending } from './pending';
+import { isRenamed, namesStores, noteRenamed } from './renamed';
 import { dropSample } from './sample';
 import type { StoreName, Tx } from './schema';
 import { storedRow } from './stored-row';
@@ -68,12 +69,20 @@ async function pass(
   const activities = taken.filter(({ table }) => table === 'activity');
   const invoices = activities.map(({ row }) => row).filter(isInvoice);
   const paid = paidBy(activities.flatMap(({ row, before }) => [before.row, row]));
+  const others = taken
+    .filter(({ table, row }) => table !== 'activity' || !isInvoice(row))
+    .map((one) => ({ ...one, stored: storedRow(one.table, one.row) }));
+  const renamed = others.filter(
+    ({ table, before, stored }) => table === 'account' && isRenamed(before.row, stored),
+  );
   // Each put in an async function of its own: where one throws at once, the others are still awaited.
   await Promise.all([
     tx.objectStore('meta').put(advance(clock, changes), 'clock'),
-    ...taken
-      .filter(({ table, row }) => table !== 'activity' || !isInvoice(row))
-      .map(async ({ table, row }) => tx.objectStore(table).put(storedRow(table, row))),
+    ...others.map(async ({ table, stored }) => tx.objectStore(table).put(stored)),
+    noteRenamed(
+      tx,
+      renamed.map(({ id }) => id),
+    ),
     ...taken.map(async ({ table, id, before, after }) => {
       if (after.waiting) await tx.objectStore('outbox').put(after.waiting);
       else if (before.waiting) await tx.objectStore('outbox').delete([table, id]);
@@ -91,7 +100,7 @@ async function heldOf(tx: Tx<'readwrite'>, { table, id }: Change): Promise<Held>
 }
 
 async function clockOf(tx: Tx<'readwrite'>): Promise<Clock> {
-  const clock = await tx.objectStore('meta').get('clock');
+  const clock = (await tx.objectStore('meta').get('clock')) as Clock | undefined;
   if (!clock) throw new AppError('store-failed', 'the clock is missing');
   return clock;
 }
@@ -101,7 +110,7 @@ function storesOf(edits: readonly Edit[]): StoreName[] {
   for (const table of named) {
     if (!tables.includes(table)) throw new AppError('invalid-record', `no table ${table}`);
   }
-  return [...named, 'outbox', 'meta'];
+  return [...named, 'outbox', 'meta', ...(named.has('account') ? namesStores : [])];
 }
 
 /** What a store does to its records; loaded as one. */

@@ -12,15 +12,29 @@ const REMEMBERED = 8192;
 /** 2^32 divided by the golden ratio: its product's upper bits depend on all of a hash. */
 const SPREAD = 0x9e3779b1;
 
+/** Names and whom they stand for, asked by the hashes of phrases. */
+export interface CompanyIndex {
+  /** How many different names it knows. */
+  readonly size: number;
+  /** Most words a name has. */
+  readonly longest: number;
+  /** `BEGINS` and `WHOLE` of a phrase; seldom given where they do not hold. */
+  look(hash1: number, hash2: number): number;
+  /** As `look`, for what is asked again and again. */
+  lookAgain(hash1: number, hash2: number): number;
+  /** The place of a whole name, or -1. */
+  find(hash1: number, hash2: number): number;
+  /** The ids of those that have the name at a place. */
+  idsOf(place: number): string[];
+}
+
 /**
  * Known names in one buffer that can be kept and loaded as it is: a filter over names and what they
  * begin with, and a hash table from whole names to ids. Text is not kept: 50 bits of hash stand for a name.
  */
-export class CompanyIndex {
+export class PackedNames implements CompanyIndex {
   readonly buffer: ArrayBuffer;
-  /** How many different names it knows. */
   readonly size: number;
-  /** Most words a name has. */
   readonly longest: number;
   readonly #filter: Uint32Array;
   readonly #filterMask: number;
@@ -52,7 +66,7 @@ export class CompanyIndex {
     this.#ids = new Uint8Array(buffer, at);
   }
 
-  /** As `look`; remembers the words of a language, which come again and again. */
+  /** Remembers the words of a language. */
   lookAgain(hash1: number, hash2: number): number {
     const place = hash1 & (REMEMBERED - 1);
     if (this.#seen1[place] === hash1 && this.#seen2[place] === hash2) return this.#looks[place]!;
@@ -63,7 +77,7 @@ export class CompanyIndex {
     return look;
   }
 
-  /** `BEGINS` and `WHOLE` of a phrase, from one place in memory; seldom given where they do not hold. */
+  /** From one place in memory. */
   look(hash1: number, hash2: number): number {
     const bits = this.#filter[filterPlace(hash1, hash2) & this.#filterMask]!;
     const begins = beginBits(hash2);
@@ -71,7 +85,6 @@ export class CompanyIndex {
     return ((bits & begins) === begins ? BEGINS : 0) | ((bits & whole) === whole ? WHOLE : 0);
   }
 
-  /** The place of a whole name, or -1. */
   find(hash1: number, hash2: number): number {
     if (this.size === 0) return -1;
     const bucket = bucketOf(hash1, this.#buckets.length - 1);
@@ -82,7 +95,6 @@ export class CompanyIndex {
     return -1;
   }
 
-  /** The ids of those that have the name at a place. */
   idsOf(place: number): string[] {
     return idsAt(this.#ids, this.#offsets[place]!);
   }

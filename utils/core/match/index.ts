@@ -1,3 +1,3 @@
 export { buildCompanyIndex, type CompanyEntry } from './build-index';
-export { CompanyIndex } from './company-index';
+export { type CompanyIndex, PackedNames } from './company-index';
 export { normalizeCompanyName } from './company-name';
