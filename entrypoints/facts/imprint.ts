@@ -1,4 +1,4 @@
-import { allIn, textOf } from '../letter/tree';
+import { allIn, textOf } from '@/utils/adapters/page-tree';
 
 const TEXT_MAX = 20_000;
 /** What the page that says who publishes a site is called: by its address, its title or its heading. */

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isMailbox } from '@/utils/adapters/mailbox';
+import { allIn, attributeOf } from '@/utils/adapters/page-tree';
 import type { PageFacts } from '@/utils/core/detect/page-facts';
 import { statedIn } from '@/utils/core/detect/stated';
-import { isMailbox } from '../letter/own-account';
-import { allIn, attributeOf } from '../letter/tree';
 import { imprintText } from './imprint';
 import { itemsIn } from './items';
 

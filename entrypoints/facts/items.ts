@@ -1,4 +1,4 @@
-import { allIn, attributeOf, closestTo, parentOf, textOf } from '../letter/tree';
+import { allIn, attributeOf, closestTo, parentOf, textOf } from '@/utils/adapters/page-tree';
 
 const ITEMS_MAX = 100;
 const PROPERTIES_MAX = 200;

@@ -1,5 +1,14 @@
+import {
+  allIn,
+  attributeOf,
+  closestTo,
+  firstIn,
+  fits,
+  parentOf,
+  textOf,
+  upFrom,
+} from '@/utils/adapters/page-tree';
 import type { Mention } from './mentions';
-import { allIn, attributeOf, closestTo, firstIn, fits, parentOf, textOf, upFrom } from './tree';
 import { hasDate, isFromLabel, isReply, isToLabel, lastLabel, nameHint } from './words';
 
 const HEADING = 'h1, h2, h3, h4, [role="heading"]';

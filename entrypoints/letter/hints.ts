@@ -1,7 +1,7 @@
+import { addressIn, saidBy } from '@/utils/adapters/page-said';
+import { allIn, boxOf, closestTo, textOf, upFrom } from '@/utils/adapters/page-tree';
 import { normalizeEmail } from '@/utils/core/email-address';
 import type { Mention } from './mentions';
-import { addressIn, saidBy } from './said';
-import { allIn, boxOf, closestTo, textOf, upFrom } from './tree';
 import { type Webmail, webmailOf } from './webmails';
 
 /** More than this stands in no head of a message. */

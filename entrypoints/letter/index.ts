@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isMailbox } from '@/utils/adapters/mailbox';
 import type { LetterFrame } from '@/utils/messages';
 import { look } from './look';
 import { rowAround } from './mentions';
-import { isMailbox, ownAccount } from './own-account';
+import { ownAccount } from './own-account';
 
 /** Put into frames in which an address was found, beside the script that reads them. @returns whose webmail it is */
 export default defineUnlistedScript((): string[] => {

@@ -1,10 +1,10 @@
+import { boxOf, isAlike, isWithin, parentOf, textOf, upFrom } from '@/utils/adapters/page-tree';
 import type { Letter } from '@/utils/core/detect/letter';
 import type { LetterMarks } from '@/utils/messages';
 import { answerableParts, ENOUGH, type Evidence, evidenceFor } from './evidence';
 import { type Hints, hintsHere, isHinted, isText, recipientsOf, sendersOf } from './hints';
 import { type Mention, mentionsOf, paneAround } from './mentions';
 import { ownAccount } from './own-account';
-import { boxOf, isAlike, isWithin, parentOf, textOf, upFrom } from './tree';
 
 /** More people than this stand in no head of a message. */
 const LOOKED_AT = 40;

@@ -1,4 +1,3 @@
-import type { LetterMarks } from '@/utils/messages';
 import {
   allIn,
   attributeOf,
@@ -9,7 +8,8 @@ import {
   parentOf,
   textOf,
   upFrom,
-} from './tree';
+} from '@/utils/adapters/page-tree';
+import type { LetterMarks } from '@/utils/messages';
 
 /** One mark, and the element it stands in. */
 export interface Mention {

@@ -1,8 +1,9 @@
+import { isMailbox, titledAddresses } from '@/utils/adapters/mailbox';
+import { addressIn, saidBy, withoutAddress } from '@/utils/adapters/page-said';
+import { allIn, closestTo, fits } from '@/utils/adapters/page-tree';
 import { hintedOwn, hintsHere, isHinted } from './hints';
 import { isFrame, rowAround } from './mentions';
-import { addressIn, isAddress, saidBy, withoutAddress } from './said';
-import { allIn, attributeOf, closestTo, fits, textOf } from './tree';
-import { hasInbox, isAccount, isInbox } from './words';
+import { isAccount } from './words';
 
 const CONTROL = 'button, [role="button"], [aria-haspopup], summary, a:not([href^="mailto:" i])';
 const FRAMES = 'header, nav, [role="banner"], [role="navigation"], [role="toolbar"]';
@@ -22,34 +23,6 @@ function saidOwn(): string[] {
     own.push(...accountsOf(element).flatMap((text) => addressIn(text) ?? []));
   }
   return own;
-}
-
-function titledAddresses(): string[] {
-  return titleParts().filter(isAddress);
-}
-
-/** `Inbox (3) - jane@mail.example - Larkmail`: a part that is an address and nothing else. */
-function titleParts(): string[] {
-  return window === window.top
-    ? document.title.split(/\s[-–—|·•]\s|[()[\]|]/).map((part) => part.trim())
-    : [];
-}
-
-/** A folder for what comes in is what every webmail has and few other pages. */
-export function isMailbox(): boolean {
-  if (hasInbox(document.title) || titledAddresses().length > 0) return true;
-  const places = allIn(
-    document,
-    'nav *, [role="navigation"] *, [role="treeitem"], a, button, h1, h2, li',
-  );
-  return places
-    .slice(0, LOOKED_AT)
-    .some(
-      (one) =>
-        isInbox(textOf(one, 40)) ||
-        isInbox(attributeOf(one, 'aria-label')) ||
-        isInbox(attributeOf(one, 'title')),
-    );
 }
 
 function* framed(): Generator<Element> {

@@ -1,4 +1,4 @@
-import { allIn } from './tree';
+import { allIn } from '@/utils/adapters/page-tree';
 
 /** Where a webmail keeps what the open message is about. All selectors are of the whole document. */
 export interface Webmail {

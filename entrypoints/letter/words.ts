@@ -14,11 +14,6 @@ const REPLY = [
   'beantwoorden|odpowiedz|svara|svar|vastaa|válasz|odpovědět|απάντηση|yanıtla|ответить|відповісти',
   '返信|回复|回覆|답장|رد',
 ].join('|');
-const INBOX = [
-  'inbox|posteingang|bandeja de entrada|recibidos|boîte de réception|posta in arrivo|caixa de entrada',
-  'postvak in|odebrane|skrzynka odbiorcza|inkorg|innboks|indbakke|saapuneet|beérkezett|doručená',
-  'εισερχόμενα|gelen kutusu|входящие|вхідні|受信トレイ|收件箱|收件匣|받은편지함|صندوق الوارد',
-].join('|');
 const ACCOUNT = [
   'account|profile|signed in|sign out|log ?out|konto|angemeldet|abmelden|cuenta|perfil|cerrar sesión',
   'compte|profil|déconnexion|conto|esci|conta|sair|uitloggen|wyloguj|logga ut|аккаунт|выйти|アカウント|帐号|账号',
@@ -31,8 +26,6 @@ const flags = 'iu';
 export const isFromLabel = tester(`^(?:${FROM})\\s*[:：]?$`);
 export const isToLabel = tester(`^(?:${TO})\\s*[:：]?$`);
 export const isReply = tester(`^(?:${REPLY})(?:$|${edge})`);
-export const isInbox = tester(`^(?:${INBOX})(?:$|${edge})`);
-export const hasInbox = tester(`(?:^|${edge})(?:${INBOX})(?:$|${edge})`);
 export const isAccount = tester(`(?:^|${edge})(?:${ACCOUNT})(?:$|${edge})`);
 
 const LABELS = new RegExp(`(?:^|[\\s,;(<>])(?:(${FROM})|(${TO}))\\s*[:：]`, 'giu');

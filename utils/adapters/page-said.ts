@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from './tree';
+import { attributeOf, textOf } from './page-tree';
 
 const ADDRESS = /[^\s<>()[\]"'“”,;:|]+@[^\s<>()[\]"'“”,;:|]+\.[^\s<>()[\]"'“”,;:|]+/;
 const WHOLE = new RegExp(`^${ADDRESS.source}$`);
