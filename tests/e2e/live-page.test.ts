@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mark } from '@/tools/browser/marks';
 import { clickMark, marksOn, waitForMark } from '@/tools/browser/marks';
 import type { Panel } from '@/tools/browser/panel';
+import { killWorker } from '@/tools/browser/worker';
 import { until } from '@/tools/until';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { HARUKA, HUBERS, SABINE, STRANGER } from './people';
-import { killWorker } from './worker';
 
 let ficha: Ficha;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForText } from '@/tools/browser/extension-page';
+import { faultsOfWorker } from '@/tools/browser/worker';
 import { type Ficha, startFicha } from './ficha';
 import { SABINE } from './people';
 import { storedRows } from './stored';
-import { faultsOfWorker } from './worker';
 
 let ficha: Ficha;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumPanel } from '@/tools/browser/chromium-panel';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
+import { linesOfWorker } from '@/tools/browser/worker';
 import { until } from '@/tools/until';
 import { CardPanel } from './card';
 import { type Ficha, startFicha } from './ficha';
@@ -14,7 +15,6 @@ import {
 } from './known-webmails';
 import { lettersInFront, letterToldBy, listsInOrder } from './letter';
 import { HARUKA, SABINE, STRANGER } from './people';
-import { linesOfWorker } from './worker';
 
 let ficha: Ficha;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
 import { matchesOf } from '@/tools/browser/matches';
+import { isWorkerRunning, killWorker } from '@/tools/browser/worker';
 import { type Ficha, startFicha } from './ficha';
 import { HARUKA, HUBERS, SABINE, STRANGER } from './people';
 import { holdAccounts } from './stored';
-import { isWorkerRunning, killWorker } from './worker';
 
 /** Nobody's, on no other page: where a long page begins and where it ends. */
 const ENDS = ['first@far-away.example', 'last@far-away.example'] as const;

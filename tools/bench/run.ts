@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { marking } from './marking';
 import { opening } from './opening/opening';
+import { scanning } from './scanning/scanning';
+import { waking } from './waking/waking';
 
 /**
  * Everything `npm run bench` measures; each prints its own table. Named parts are measured alone;
@@ -13,6 +15,8 @@ import { opening } from './opening/opening';
 const parts = {
   marking: (folder: string) => marking(folder),
   opening: (folder: string) => opening(folder, activities),
+  scanning: () => scanning(),
+  waking: () => waking(),
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,11 +1,11 @@
 import { find as linkify } from 'linkifyjs';
 import { findCompanies, findEmails } from '@/utils/core/detect';
 import { buildCompanyIndex } from '@/utils/core/match';
+import { millionNames } from '../million-names';
 import { median, printTable } from '../table';
 import type { Corpus } from './corpus';
 
 const RUNS = 7;
-const MILLION = 1_000_000;
 
 /**
  * Megabytes a second, a character counted as one byte. The machine may be busy, so what counts is how
@@ -49,25 +49,4 @@ function measured(run: () => unknown): number {
     return performance.now() - from;
   });
   return median(times);
-}
-
-const SYLLABLES = 'ba ce di fo gu ka le mi no pu ra se ti vo zu lan ber tor vik sen'.split(' ');
-
-/** The registers' own names, and as many made-up ones as it takes: two words nobody uses and one of theirs. */
-function* millionNames(names: readonly string[]) {
-  let count = 0;
-  for (const name of names) yield { id: `n${count++}`, names: [name] };
-  const theirs = names.map((name) => name.split(/\s+/).at(-1)!);
-  for (let i = 0; count < MILLION && theirs.length > 0; i++) {
-    const made = `${pseudoWord(i)} ${pseudoWord(i * 7 + 3)} ${theirs[i % theirs.length]}`;
-    yield { id: `n${count++}`, names: [made] };
-  }
-}
-
-function pseudoWord(seed: number): string {
-  let word = '';
-  for (let rest = seed; word.length < 4 || rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    word += SYLLABLES[rest % SYLLABLES.length]!;
-  }
-  return word;
 }

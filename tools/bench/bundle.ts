@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
-import { ROOT } from '../../paths';
+import { ROOT } from '../paths';
 
 /** A module of ours with all it imports, as one script that a page can run. */
 export async function bundled(file: string): Promise<string> {
