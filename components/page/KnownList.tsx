@@ -52,7 +52,7 @@ function reasonText(t: Texts, match: Match): string {
     case 'domain':
       return t.page.byDomain(match.reason.domain);
     case 'site':
-      return t.page.bySite(match.reason.domain);
+      return t.page.ownSite;
     case 'name':
       return t.page.byName(match.reason.name);
     case 'stated':

@@ -26,7 +26,7 @@ const dataOf = (data: unknown) =>
 
 it('a page at an account’s own domain leads to its card', async () => {
   const page = await ficha.openAt(OF_MUELLER, '<p>Herzlich willkommen</p>');
-  await panelBeside(page, 'this is mueller-soehne.example');
+  await panelBeside(page, 'this website');
   await page.close();
 });
 

@@ -42,6 +42,7 @@ export const panel = {
     showAll: (count: number) => `Show all ${count}`,
     byDomain: (domain: string) => `domain ${domain}`,
     byName: (name: string) => `“${name}” on the page`,
+    ownSite: 'this website',
     bySite: (domain: string) => `this is ${domain}`,
     byStated: (name: string) => `the page says it is of “${name}”`,
     byNumber: {

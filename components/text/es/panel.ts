@@ -46,6 +46,7 @@ export const panel: Pick<
     showAll: (count) => `Mostrar las ${count}`,
     byDomain: (domain) => `dominio ${domain}`,
     byName: (name) => `«${name}» en la página`,
+    ownSite: 'esta web',
     bySite: (domain) => `esta web es ${domain}`,
     byStated: (name) => `la página dice ser de «${name}»`,
     byNumber: {
