@@ -9,7 +9,11 @@ import type { Contest, Scan } from './contest';
 /** What finding costs the worker, which has to do it beside everything else, with other libraries in the same run. */
 export async function scanning(): Promise<void> {
   const { html, names } = makePage(Date.now());
-  const text = html.replace(/<[^>]+>/g, '\n').replaceAll('&amp;', '&');
+  // Libraries with a list of top levels know no `.example`.
+  const text = html
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll('.example', '.com');
   const extension = await buildIfStale('chromium');
   const session = await startSession(needBrowser('chromium'), { extension, headless: true });
   try {
@@ -35,14 +39,14 @@ function print({ addresses, names, bytes, size }: Contest, chars: number): void 
   console.log(`\nFinding in ${(chars / 1e6).toFixed(1)} MB of text, in a worker of Chromium`);
   for (const [first, ...others] of [addresses, names] as [Scan, ...Scan[]][]) {
     printTable(
-      ['', 'found', 'ms', 'fastest ms', 'MB/s', `÷ ${first.name}`],
+      ['', 'found', 'ms', 'fastest ms', 'MB/s at the fastest', `÷ ${first.name}`],
       [first, ...others].map(({ name, found, median, best }) => [
         name,
         String(found),
         median.toFixed(1),
         best.toFixed(1),
-        (chars / 1e3 / median).toFixed(0),
-        `${(median / first.median).toFixed(1)} ×`,
+        (chars / 1e3 / best).toFixed(0),
+        `${(best / first.best).toFixed(1)} ×`,
       ]),
     );
     console.log();

@@ -1,5 +1,5 @@
 import type { CompanyIndex } from '../match/company-index';
-import { formAt, formsEnd } from '../match/legal-form';
+import { formAt, formsEnd, mayBeForm } from '../match/legal-form';
 import { LINE } from '../match/word-kinds';
 import { Words } from '../match/words';
 import { KnownNames } from './known-name';
@@ -61,6 +61,11 @@ export function findCompanies(text: string, known?: CompanyIndex): CompanySpan[]
 function findsIn(words: Words, names: KnownNames | undefined, until: number): Find[] {
   const finds: Find[] = [];
   for (let at = 0; at < until; ) {
+    // Most words are nothing, and a call for each would take longer than all the rest.
+    if (!names?.mayBegin(at) && !mayBeForm(words, at)) {
+      at++;
+      continue;
+    }
     const find =
       (names?.at(words, at) && knownFind(words, at, names)) || findAtForm(words, names, at, finds);
     if (!find) {

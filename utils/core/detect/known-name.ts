@@ -28,7 +28,12 @@ export class KnownNames {
     for (let at = 0; at < count; at++) looks[at] = this.#index.lookAgain(hash1[at]!, hash2[at]!);
   }
 
-  /** Whether a known name begins with a word; the longest counts. Most words take one look. */
+  /** Whether a known name may begin with a word; false of most. */
+  mayBegin(at: number): boolean {
+    return this.#looks[at] !== 0;
+  }
+
+  /** Whether a known name begins with a word; the longest counts. */
   at(words: Words, from: number): boolean {
     let look = this.#looks[from]!;
     if (look === 0) return false;

@@ -27,12 +27,24 @@ const SCALE = /^\d+x$/;
 
 export type HostVerdict = 'public' | 'made-up' | undefined;
 
+/** A list of messages names the same hosts again and again. */
+const REMEMBERED = 500;
+const verdicts = new Map<string, HostVerdict>();
+
 /**
  * Whether mail could go to this host: at least two labels and a top level that exists. Top levels in
  * other scripts are young and many, so one that is unknown may still be real.
  * @param host in lower case
  */
 export function hostVerdict(host: string): HostVerdict {
+  if (verdicts.has(host)) return verdicts.get(host);
+  const verdict = judged(host);
+  if (verdicts.size === REMEMBERED) verdicts.clear();
+  verdicts.set(host, verdict);
+  return verdict;
+}
+
+function judged(host: string): HostVerdict {
   const labels = host.split('.');
   if (labels.length < 2 || !labels.every(isLabel)) return undefined;
   if (hostLength(host) > HOST_MAX) return undefined;

@@ -1,16 +1,6 @@
-import {
-  DIGIT,
-  DROPPED,
-  foldedUnit,
-  foldedUnits,
-  isDotted,
-  LOWER,
-  letterOf,
-  SEVERAL,
-  UPPER,
-} from './fold';
+import { DROPPED, foldedUnit, foldedUnits, isDotted, letterOf, SEVERAL } from './fold';
 import { BASE_1, BASE_2 } from './phrase-hash';
-import * as kinds from './word-kinds';
+import { writingOf } from './writing';
 
 const STOP = 46;
 /** Beyond this a length no longer fits its place. */
@@ -32,16 +22,9 @@ export class FoldedWord {
   /** Reads a stretch of any signs, full stops left out. */
   read(text: string, from: number, to: number, units: number[] = []): void {
     units.length = 0;
-    let upper = 0;
-    let lower = 0;
-    let mixed = 0;
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
       const letter = letterOf(unit);
-      if (letter & UPPER) {
-        upper++;
-        if (lower > 0) mixed = kinds.MIXED;
-      } else if (letter & LOWER) lower++;
       const folded = foldedUnit(letter);
       if (unit === STOP || folded === DROPPED) continue;
       if (folded === SEVERAL) for (const one of foldedUnits(unit)) add(units, one.charCodeAt(0));
@@ -54,7 +37,7 @@ export class FoldedWord {
       this.hash2 = (Math.imul(this.hash2, BASE_2) + one) | 0;
     }
     this.length = Math.min(units.length, LENGTH_MAX);
-    this.kind = mixed | writing(letterOf(text.charCodeAt(from)), to - from, upper, lower > 0);
+    this.kind = writingOf(text, from, to);
   }
 
   /** The folded form of what is read again. */
@@ -71,14 +54,4 @@ function add(units: number[], unit: number): void {
   const beforeThat = size > 2 ? letterOf(units[size - 3]!) : 0;
   if (size > 1 && isDotted(last, letterOf(units[size - 2]!), beforeThat)) units.pop();
   units.push(unit);
-}
-
-/** @param first letter of a word of so many signs */
-export function writing(first: number, size: number, upper: number, lower: boolean): number {
-  return (
-    (first & LOWER ? 0 : kinds.CAPITAL) |
-    (first & DIGIT ? kinds.NUMBER : 0) |
-    (size === 1 ? kinds.SINGLE : 0) |
-    (upper > 1 && !lower ? kinds.CAPITALS : 0)
-  );
 }

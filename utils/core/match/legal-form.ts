@@ -81,11 +81,16 @@ function isDelimited(words: Words, at: number): boolean {
   return at > 0 && !(words.kind[at - 1]! & words.kind[at]! & kinds.UNSPACED);
 }
 
+/** Whether a legal form may begin with a word; true of few others. */
+export function mayBeForm(words: Words, at: number): boolean {
+  return first[words.hash1[at]! & 4095] === 1 || (words.kind[at]! & kinds.SINGLE) !== 0;
+}
+
 /** The longest single legal form that begins with a word. */
 export function formAt(words: Words, from: number, to = words.count): FoundForm | undefined {
+  if (!mayBeForm(words, from)) return undefined;
   const single = words.kind[from]! & kinds.SINGLE;
   const known = first[words.hash1[from]! & 4095];
-  if (!known && !single) return undefined;
   const longest = known ? longestForm(words, from, to) : undefined;
   return longest ?? (single ? spelledForm(words, from, to) : undefined);
 }

@@ -1,31 +1,15 @@
-import {
-  DENSE,
-  foldedUnit,
-  HANGUL,
-  isDotted,
-  KANA,
-  kindOf,
-  LOWER,
-  letterOf,
-  PLAIN,
-  SEVERAL,
-  UPPER,
-  WORD,
-} from './fold';
-import { FoldedWord, writing } from './folded-word';
+import { foldedUnit, isDotted, letterOf, PLAIN, UPPER, unitAt, WORD } from './fold';
+import { FoldedWord } from './folded-word';
 import { BASE_1, BASE_2 } from './phrase-hash';
+import { endsSentence, LONGEST, readRare, SPACED } from './rare-word';
 import * as kinds from './word-kinds';
+import { writing, writingOf } from './writing';
 
 const AND = 38;
 const PLUS = 43;
 const STOP = 46;
 const CONNECTOR_MAX = 3;
-const SHORTENED_MAX = 3;
 const GAP_MAX = 12;
-/** No word of a name is longer. */
-const LONGEST = 80;
-const UNSPACED = DENSE | HANGUL | KANA;
-const SPACED = WORD | UNSPACED;
 const LETTER_E = 101;
 
 const word = new FoldedWord();
@@ -86,55 +70,53 @@ export class Words {
     const { text, capacity, start, end, hash1, hash2, length, kind, gap: gaps } = this;
     const size = text.length;
     let gap = from === 0 ? kinds.BREAK : kinds.SPACE;
+    let behind = size;
     let last = from;
     let at = 0;
     for (let i = from; i < size; ) {
-      const unit = text.charCodeAt(i);
+      const unit = unitAt(text, i);
       const first = letterOf(unit);
       if (!(first & WORD) && unit !== AND && unit !== PLUS) {
         const one =
-          unit === STOP && this.#endsSentence(i, at - 1) ? kinds.BREAK : kinds.gapOf(unit);
+          unit === STOP && endsSentence(this, i, at - 1) ? kinds.BREAK : kinds.gapOf(unit);
         if (one > gap) gap = one;
         i++;
         continue;
       }
       if (at === capacity) {
-        this.count = at;
-        return last;
+        behind = last;
+        break;
       }
       if (i - last > GAP_MAX && gap < kinds.LINE) gap = kinds.BREAK;
-      start[at] = i;
+      const begin = i;
+      start[at] = begin;
       gaps[at] = gap;
       let letter = first;
+      let rest = 0;
       let one1 = 0;
       let one2 = 0;
-      let units = 0;
       let before = 0;
       let beforeThat = 0;
       let dotted = 0;
-      let upper = 0;
-      let all = 0;
-      let mixed = 0;
+      let dots = 0;
       while (letter & PLAIN) {
-        upper += (letter & UPPER) >>> 1;
-        // Puts `LOWER` of what came before onto `UPPER` of this one.
-        mixed |= (all >>> 1) & letter;
-        all |= letter;
         dotted = isDotted(letter, before, beforeThat);
-        if (!dotted) {
+        if (dotted) dots++;
+        else {
           const folded = foldedUnit(letter);
           one1 = (Math.imul(one1, BASE_1) + folded) | 0;
           one2 = (Math.imul(one2, BASE_2) + folded) | 0;
           beforeThat = before;
           before = letter;
-          units++;
         }
-        letter = ++i < size ? letterOf(text.charCodeAt(i)) : 0;
+        letter = ++i < size ? letterOf(unitAt(text, i)) : 0;
+        rest |= letter;
       }
-      const read = i - start[at]!;
-      const isInitial = read === 1 && text.charCodeAt(i) === STOP;
-      if (read === 0 || isInitial || (letter & SPACED) === WORD) i = this.#readRare(at, i);
+      const read = i - begin;
+      const isInitial = read === 1 && unitAt(text, i) === STOP;
+      if (read === 0 || isInitial || (letter & SPACED) === WORD) i = readRare(this, at, i);
       else {
+        let units = read - dots;
         // A word that ends in `ue` ends so.
         if (dotted) {
           one1 = (Math.imul(one1, BASE_1) + LETTER_E) | 0;
@@ -145,16 +127,16 @@ export class Words {
         hash1[at] = one1;
         hash2[at] = one2;
         length[at] = units > LONGEST ? 0 : units;
-        kind[at] =
-          writing(first, read, upper, (all & LOWER) !== 0) | (mixed & UPPER ? kinds.MIXED : 0);
+        kind[at] = rest & UPPER ? writingOf(text, begin, i) : writing(first, read);
       }
       if (length[at]! <= CONNECTOR_MAX && isConnector(hash1[at]!)) kind[at]! |= kinds.CONNECTOR;
       at++;
       last = i;
       gap = kinds.NOTHING;
     }
+    // One way out: compiled code that meets another one late is thrown away each time.
     this.count = at;
-    return size;
+    return behind;
   }
 
   /** The folded form of a word. */
@@ -172,82 +154,4 @@ export class Words {
       this.length[at - 1]! >= 3
     );
   }
-
-  /** A full stop that shortens a word, as in `Co. KG`, stands behind a short one. */
-  #endsSentence(i: number, last: number): boolean {
-    const next = this.text.charCodeAt(i + 1);
-    if (last < 0 || Number.isNaN(next) || kindOf(next) & WORD) return false;
-    if (this.end[last]! - this.start[last]! <= SHORTENED_MAX) return false;
-    // `spol. s r.o.` goes on in small letters.
-    return !(kindOf(this.text.charCodeAt(i + 2)) & LOWER);
-  }
-
-  /**
-   * Connectors, initials, scripts without spaces, and words with `ß` or accents that stand alone.
-   * @param read the offset behind what of it was plain; @returns the offset behind the word
-   */
-  #readRare(at: number, read: number): number {
-    const { text } = this;
-    const start = this.start[at]!;
-    const first = kindOf(text.charCodeAt(start));
-    if (first & UNSPACED) return this.#readUnspaced(at, first);
-    if (!(first & WORD)) return this.#readAny(at, start + 1);
-    const dotted = text.charCodeAt(start + 1) === STOP ? initialsEnd(text, start) : 0;
-    return this.#readAny(at, dotted > start + 1 ? dotted : spacedEnd(text, read));
-  }
-
-  #readUnspaced(at: number, first: number): number {
-    const { text } = this;
-    const start = this.start[at]!;
-    const one = foldedUnit(letterOf(text.charCodeAt(start)));
-    if (first & DENSE && one > SEVERAL) {
-      return this.#put(at, start + 1, one, one, 1, kinds.UNSPACED | kinds.CAPITAL);
-    }
-    const end = unspacedEnd(text, start, first);
-    word.read(text, start, end);
-    const inner =
-      first & HANGUL && this.gap[at] === kinds.NOTHING && start > 0
-        ? kindOf(text.charCodeAt(start - 1)) & HANGUL
-        : 0;
-    const kind = kinds.UNSPACED | kinds.CAPITAL | (inner ? kinds.INNER : 0);
-    return this.#put(at, end, word.hash1, word.hash2, word.length, kind);
-  }
-
-  #readAny(at: number, end: number): number {
-    word.read(this.text, this.start[at]!, end);
-    return this.#put(at, end, word.hash1, word.hash2, word.length, word.kind);
-  }
-
-  #put(at: number, end: number, one1: number, one2: number, length: number, kind: number): number {
-    this.end[at] = end;
-    this.hash1[at] = one1;
-    this.hash2[at] = one2;
-    this.length[at] = length > LONGEST ? 0 : length;
-    this.kind[at] = kind;
-    return end;
-  }
-}
-
-function spacedEnd(text: string, from: number): number {
-  let end = from;
-  while ((letterOf(text.charCodeAt(end)) & SPACED) === WORD) end++;
-  return end;
-}
-
-function unspacedEnd(text: string, start: number, first: number): number {
-  let end = start + 1;
-  if (first & KANA) while (kindOf(text.charCodeAt(end)) & KANA) end++;
-  return end;
-}
-
-/** `S.L.`, `G.m.b.H.` and `S.p.A` are one word each. */
-function initialsEnd(text: string, start: number): number {
-  let end = start + 1;
-  for (let i = start + 1; text.charCodeAt(i) === STOP; i += 2) {
-    const letter = kindOf(text.charCodeAt(i + 1)) & WORD;
-    if (!letter) return end > start + 1 ? i + 1 : end;
-    if (kindOf(text.charCodeAt(i + 2)) & WORD) return end;
-    end = i + 2;
-  }
-  return end;
 }
