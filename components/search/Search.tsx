@@ -38,6 +38,7 @@ export function Search({ asked }: { asked: { text: string } | undefined }) {
   useEffect(() => {
     if (!asked) return;
     setText(asked.text);
+    setOpen(true);
     input.current?.focus();
   }, [asked]);
   useEffect(() => {

@@ -8,11 +8,11 @@ const ASKED_MAX = 100;
 /** The one account that the addresses and numbers in a text lead to, or what to search for. */
 export async function lookUp(
   store: Store,
-  { emails, phones, company, text }: Understood,
+  { emails, numbers, company, text }: Understood,
 ): Promise<{ accountId: string } | { asked: string }> {
   const found = await Promise.all([
     ...emails.map(({ address }) => store.accountsBy('emails', address)),
-    ...phones.map(({ number }) => dialled(store, number)),
+    ...numbers.map(({ number }) => dialled(store, number)),
   ]);
   const ids = [...new Set(found.flat().map(({ id }) => id))];
   if (ids.length === 1) return { accountId: ids[0]! };

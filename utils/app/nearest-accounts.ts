@@ -58,13 +58,13 @@ function inOrder(places: readonly Place[]): (readonly string[])[] {
 }
 
 /** Who has one of the addresses or numbers. */
-async function reached(store: Store, { emails, phones }: Understood): Promise<Place[]> {
+async function reached(store: Store, { emails, numbers }: Understood): Promise<Place[]> {
   return Promise.all([
     ...emails.map(async ({ address, at }) => ({
       at,
       ids: idsOf(await store.accountsBy('emails', address)),
     })),
-    ...phones.map(async ({ number, at }) => ({ at, ids: idsOf(await dialled(store, number)) })),
+    ...numbers.map(async ({ number, at }) => ({ at, ids: idsOf(await dialled(store, number)) })),
   ]);
 }
 

@@ -6,6 +6,9 @@ const CALLED =
   /(?:tel|tel[eé]fono?|telefon|phone|fon|mobile?|m[oó]vil|cell|handy|gsm|fax|whatsapp|call|direct|durchwahl|☎|📞|📱|\b[tmpf])[\s.:()]*$/iu;
 const BEFORE = 16;
 const DATE = /^\(?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:\D|$)/;
+/** As Spaniards write theirs; amounts are parted by points or commas. */
+const SPANISH = /^[6-9]\d\d(?:(?: \d{3}){2}|(?: \d\d){3})$/;
+const INTERNATIONAL_OR_ZERO = /^\(?(?:\+|0\d)/;
 const MOST = 10;
 
 export interface PhoneFound {
@@ -17,7 +20,7 @@ export interface PhoneFound {
 
 /**
  * Numbers nobody may have yet. Dates, amounts and order numbers look much the same, so one counts that
- * is international, dialled with a zero, called one, or all there is.
+ * is international, dialled with a zero, written as in Spain, called one, or all there is.
  */
 export function newPhones(text: string): PhoneFound[] {
   const all = text.trim();
@@ -25,7 +28,8 @@ export function newPhones(text: string): PhoneFound[] {
   for (const { number, key, start } of findPhones(text)) {
     if (DATE.test(number) || found.has(key)) continue;
     const before = text.slice(Math.max(0, start - BEFORE), start);
-    if (/^\(?(?:\+|0\d)/.test(number) || CALLED.test(before) || number === all) {
+    const formed = INTERNATIONAL_OR_ZERO.test(number) || SPANISH.test(number);
+    if (formed || CALLED.test(before) || number === all) {
       found.set(key, { number, at: start });
     }
     if (found.size === MOST) break;

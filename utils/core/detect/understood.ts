@@ -5,6 +5,7 @@ import { type CompanySpan, findCompanies } from './companies';
 import { type EmailSpan, findEmails } from './emails';
 import { linkedAddresses } from './mailto';
 import { dialledBy, newPhones, type PhoneFound } from './new-phones';
+import { findPhones } from './numbers';
 import { shownName } from './shown-name';
 import { signatureAround } from './signature';
 
@@ -14,6 +15,8 @@ export interface Understood {
   text: string;
   emails: EmailFound[];
   phones: PhoneFound[];
+  /** These and whatever else could be one, if somebody has it. */
+  numbers: PhoneFound[];
   /** Whole web addresses: the link, and what stands in the text. */
   websites: string[];
   /** The page itself, where nothing was selected and no link was clicked. */
@@ -64,6 +67,7 @@ export function understand(clicked: Clicked): Understood {
   const emails = emailsOf(linkUrl, spans);
   const dialled = dialledBy(linkUrl);
   const phones = [...(dialled ? [{ number: dialled, at: -1 }] : []), ...newPhones(text)];
+  const others = findPhones(text).map(({ number, start }) => ({ number, at: start }));
   const websites = websitesOf(linkUrl, text);
   const [email] = emails;
   const signed = email && signatureOf(text, email, spans, companies);
@@ -76,6 +80,7 @@ export function understand(clicked: Clicked): Understood {
     text,
     emails,
     phones,
+    numbers: [...phones, ...others],
     websites,
     ...(page && { page }),
     ...(person && person.name !== company && { person }),
