@@ -42,7 +42,7 @@ export function AddToForm({ id, click, said, nearest }: Props) {
   const proposed = proposedAccount(said, kind);
   const { name = proposed.name, domain = proposed.domain } = notNull(values);
   const made = { kind, name, domain };
-  const chosenId = values.accountId ?? nearest[0]?.id ?? '';
+  const chosenId = values.accountId ?? nearest.meant?.id ?? '';
   const { value: offered, error, again } = useOffers(said, chosenId, kind, !!click.letter);
   const filled = offered && { said, made, ...offered };
 
@@ -72,7 +72,7 @@ export function AddToForm({ id, click, said, nearest }: Props) {
   return (
     <FormScreen title={t.addTo.title} form={form} save={save} check={check}>
       <AccountChoice
-        nearest={nearest}
+        nearest={nearest.accounts}
         chosen={chosenOf(filled)}
         made={made}
         wrong={told}

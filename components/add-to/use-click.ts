@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nearestAccounts } from '@/utils/app/nearest-accounts';
+import { type Nearest, nearestAccounts } from '@/utils/app/nearest-accounts';
 import type { Click } from '@/utils/app/shell';
-import type { Account } from '@/utils/core/account';
 import { type Understood, understand } from '@/utils/core/detect/understood';
 import { usePanel } from '../panel';
 
@@ -9,8 +8,8 @@ import { usePanel } from '../panel';
 export interface UnderstoodClick {
   click: Click;
   said: Understood;
-  /** The likeliest first. They stay in this order, whatever is written meanwhile. */
-  nearest: Account[];
+  /** Stays as it was, whatever is written meanwhile. */
+  nearest: Nearest;
 }
 
 export interface ReadClick {

@@ -24,7 +24,9 @@ const notesOf = async (id: string) =>
   store.history([id as AccountId], { order: 'newest-first', limit: 9, kinds: ['note'] });
 const said = (text: string, more = {}) => understand({ text, ...more });
 const nearest = async (text: string, around: Partial<Parameters<typeof nearestAccounts>[2]> = {}) =>
-  (await nearestAccounts(store, said(text), { matches: [], ...around })).map(({ id }) => id);
+  (await near(text, around)).accounts.map(({ id }) => id);
+const near = (text: string, around: Partial<Parameters<typeof nearestAccounts>[2]> = {}) =>
+  nearestAccounts(store, said(text), { matches: [], ...around });
 const offers = async (text: string, id: string) =>
   (await offersFor(store, said(text), (await account(id))!, false)).map(
     ({ key, had, ticked, owner }) => [key, had ? 'had' : (owner?.id ?? ''), ticked],
@@ -117,6 +119,13 @@ describe('the nearest account', () => {
     const matches = [knownAddress('a@x.example', 'globex'), knownAddress('b@x.example', 'jane')];
     const letter = { id: '1', from: ['email:b@x.example'], to: [], within: [], own: [] };
     expect(await nearest('Blue shelves', { matches, letter })).toEqual(['jane', 'globex']);
+    expect((await near('Blue shelves', { matches, letter })).meant?.id).toBe('jane');
+  });
+
+  it('is a new one where the click tells of somebody else', async () => {
+    const matches = [knownAddress('b@x.example', 'jane')];
+    const { accounts, meant } = await near('nils@nord.example', { matches });
+    expect([accounts.map(({ id }) => id), meant]).toEqual([['jane'], undefined]);
   });
 });
 

@@ -46,7 +46,7 @@ describe('the sheet of “Add to account”', () => {
     expect((await radio(/Jane Doe/)).checked).toBe(true);
     const had = await box(/jane.*there already/);
     expect([had.checked, had.disabled]).toEqual([false, true]);
-    expect((await box(/600 111 222/)).checked).toBe(true);
+    expect((await box(/^\+34 600 111 222/)).checked).toBe(true);
     expect((await box(/Quote/)).checked).toBe(true);
   });
 

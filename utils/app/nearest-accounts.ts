@@ -16,32 +16,46 @@ interface Around {
   letter?: Letter;
 }
 
+export interface Nearest {
+  /** The likeliest first. */
+  accounts: Account[];
+  /** Of these the first, but where what was clicked tells of somebody who is none of them. */
+  meant?: Account;
+}
+
 const MOST = 8;
 
 /**
- * Whom a click is about, the likeliest first: who has an address or number in what was clicked, then who
- * is named there, then the organizations of its domains, then the sender of the open message and whoever
- * else is on the page. Among equals the one whose mention comes first.
+ * Whom a click is about: who has an address or number in what was clicked, then who is named there, then
+ * the organizations of its domains, then the sender of the open message and whoever else is on the page.
+ * Among equals the one whose mention comes first.
  */
 export async function nearestAccounts(
   store: Store,
   said: Understood,
   { matches, letter }: Around,
-): Promise<Account[]> {
+): Promise<Nearest> {
   const within = matches
     .map((match) => ({ match, at: said.text.toLowerCase().indexOf(match.text.toLowerCase()) }))
     .filter(({ at }) => at >= 0)
     .map(({ match, at }) => ({ at, ids: match.accountIds, name: isName(match) }));
-  const groups = [
+  const clicked = [
     inOrder([...(await reached(store, said)), ...within.filter(({ name }) => !name)]),
     inOrder(within.filter(({ name }) => name)),
     await named(store, said),
     await atDomains(store, said),
-    byRole(matches, rolesIn(letter)).map(({ accountIds }) => accountIds),
-  ];
-  const ids = [...new Set(groups.flat(2))].slice(0, MOST);
-  const accounts = await store.getMany('account', ids);
-  return accounts.filter((account) => account !== undefined);
+  ].flat(2);
+  const around = byRole(matches, rolesIn(letter)).flatMap(({ accountIds }) => accountIds);
+  const ids = [...new Set([...clicked, ...around])].slice(0, MOST);
+  const accounts = (await store.getMany('account', ids)).filter((one) => one !== undefined);
+  const [first] = accounts;
+  const ofClick = first !== undefined && clicked.includes(first.id);
+  return { accounts, ...(first && (ofClick || !tellsWho(said)) && { meant: first }) };
+}
+
+/** A telephone number or a web page may be anybody's. */
+function tellsWho({ emails, company }: Understood): boolean {
+  return emails.length > 0 || company !== undefined;
 }
 
 function isName({ reason }: Match): boolean {
