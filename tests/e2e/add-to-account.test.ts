@@ -1,13 +1,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumPanel, setScheme } from '@/tools/browser/chromium-panel';
+import { waitForMark } from '@/tools/browser/marks';
 import { chooseInMenu, clickInMenu } from '@/tools/browser/native-menu';
 import { hasScreens, openScreen, type Screen } from '@/tools/browser/screen';
 import { until } from '@/tools/until';
 import { violations } from './axe';
 import { CardPanel } from './card';
 import { type Ficha, startFicha } from './ficha';
-import { SABINE } from './people';
+import { HARUKA, SABINE } from './people';
 
 const SIGNATURE = `<pre id="here">Kind regards
 Sabine Brandt
@@ -83,6 +84,31 @@ describe.skipIf(!hasScreens)('the browser’s own menu', () => {
     await panel.click('Cancel');
   });
 
+  it('without a selection goes by the lines that were clicked', async () => {
+    const page = await opened(`<p>${SABINE}</p><hr><p id="here">Haruka Aoba, ${HARUKA}</p>`);
+    await waitForMark(page, HARUKA);
+    await chooseInMenu(screen, page, await placeOf(page, '#here'));
+    const panel = await panelOn('Note with a link to this page');
+    expect(await chosen(panel)).toContain('Haruka Aoba');
+    await panel.click('Cancel');
+  });
+
+  it('reads the selection of a site that was not granted, line by line', async () => {
+    const page = await opened(SIGNATURE);
+    await page.goto(page.url().replace('127.0.0.1', 'localhost'));
+    await selectIn(page.mainFrame(), '#here');
+    const panel = await addTo(page);
+    await panel.click('New account');
+    await panel.see('Head of Purchasing');
+    expect(await chosen(panel)).toContain('New account');
+    const role = await panel.page.$eval(
+      'input[list]',
+      (input) => (input as HTMLInputElement).value,
+    );
+    expect(role).toBe('Head of Purchasing');
+    await panel.click('Cancel');
+  });
+
   it('reads a selection of a megabyte, and keeps the beginning of it', async () => {
     const long = `<p>${'All work and no play. '.repeat(50)}</p>`.repeat(1_000);
     const page = await opened(`<div id="here">${SABINE}${long}</div>`, '#here');
@@ -121,7 +147,7 @@ describe.skipIf(!hasScreens)('the browser’s own menu', () => {
 
     const words = await opened('<p id="here">Aoba</p>', '#here');
     await clickInMenu(screen, words, await placeOf(words, '#here'), 1, { of: 2 });
-    const panel = await panelOn('Aoba Seiki');
+    const panel = await panelOn(HARUKA);
     expect(await panel.page.$eval('input[type=search]', (input) => input.value)).toBe('Aoba');
   });
 
