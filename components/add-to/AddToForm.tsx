@@ -43,7 +43,7 @@ export function AddToForm({ id, click, said, nearest }: Props) {
   const { name = proposed.name, domain = proposed.domain } = notNull(values);
   const made = { kind, name, domain };
   const chosenId = values.accountId ?? nearest.meant?.id ?? '';
-  const { value: offered, error, again } = useOffers(said, chosenId, kind, !!click.letter);
+  const { value: offered, error, again } = useOffers(said, chosenId, kind);
   const filled = offered && { said, made, ...offered };
 
   const save = useAction(async () => {

@@ -18,7 +18,6 @@ export function useOffers(
   said: Understood,
   accountId: string,
   kind: Receiver['kind'],
-  letterOpen: boolean,
 ): { value?: Offered; error?: unknown; again: () => void } {
   const { store } = usePanel();
   return useLive(
@@ -28,7 +27,7 @@ export function useOffers(
       const account = accountId ? await store.get('account', accountId) : undefined;
       const receiver: Receiver = account ?? { kind };
       const [offers, partner] = await Promise.all([
-        offersFor(store, said, receiver, letterOpen),
+        offersFor(store, said, receiver),
         partnerOf(store, said, receiver),
       ]);
       return { receiver, offers, partner };

@@ -28,9 +28,11 @@ const nearest = async (text: string, around: Partial<Parameters<typeof nearestAc
 const near = (text: string, around: Partial<Parameters<typeof nearestAccounts>[2]> = {}) =>
   nearestAccounts(store, said(text), { matches: [], ...around });
 const offers = async (text: string, id: string) =>
-  (await offersFor(store, said(text), (await account(id))!, false)).map(
-    ({ key, had, ticked, owner }) => [key, had ? 'had' : (owner?.id ?? ''), ticked],
-  );
+  (await offersFor(store, said(text), (await account(id))!)).map(({ key, had, ticked, owner }) => [
+    key,
+    had ? 'had' : (owner?.id ?? ''),
+    ticked,
+  ]);
 
 describe('adding to an account', () => {
   it('writes all of it at once, and takes all of it back at once', async () => {
@@ -148,6 +150,17 @@ describe('what is offered', () => {
     ]);
     const partner = await partnerOf(store, said(text), (await account('acme'))!);
     expect(partner).toMatchObject({ name: 'Nina Keller' });
+  });
+
+  it('is the page itself only for somebody new, where nobody else is named', async () => {
+    const page = { pageUrl: 'https://nord.example/', around: 'Welcome' };
+    const ticked = async (around: string, receiver: Parameters<typeof offersFor>[2]) =>
+      (await offersFor(store, said('', { ...page, around }), receiver)).find(
+        ({ what }) => what === 'website',
+      )?.ticked;
+    expect(await ticked('Welcome', { kind: 'organization' })).toBe(true);
+    expect(await ticked('Welcome', (await account('acme'))!)).toBe(false);
+    expect(await ticked('ann@first.example', { kind: 'contact' })).toBe(false);
   });
 
   it('is for somebody new where they work', async () => {

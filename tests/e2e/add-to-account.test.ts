@@ -89,7 +89,7 @@ describe.skipIf(!hasScreens)('the browser’s own menu', () => {
     await waitForMark(page, HARUKA);
     await chooseInMenu(screen, page, await placeOf(page, '#here'));
     const panel = await panelOn('Note with a link to this page');
-    expect(await chosen(panel)).toContain('Haruka Aoba');
+    expect(await chosen(panel)).toContain(HARUKA);
     await panel.click('Cancel');
   });
 

@@ -32,7 +32,6 @@ export async function offersFor(
   store: Store,
   said: Understood,
   receiver: Receiver,
-  letterOpen: boolean,
 ): Promise<Offer[]> {
   const account = 'id' in receiver ? receiver : undefined;
   const other = (owners: readonly Account[]) => owners.find(({ id }) => id !== account?.id);
@@ -51,8 +50,8 @@ export async function offersFor(
   const websites = pages.map(async (url, at): Promise<Offer> => {
     const had = !!account && hasWebsite(account, url);
     const owner = other(await organizationsAt(store, normalizeDomain(url)));
-    // The page of a webmail is nobody's website.
-    return offer('website', at, url, had, owner, url !== said.page || !letterOpen);
+    const wanted = url !== said.page || (!account && isAlone(said));
+    return offer('website', at, url, had, owner, wanted);
   });
   const related = await relatedOffer(store, said, receiver);
   return [
@@ -72,6 +71,11 @@ function offer(
   const other = had ? undefined : owner;
   const base = { key: `${what}${at}`, what, text, had, ticked: !had && !other && wanted };
   return { ...base, ...(other && { owner: other }) };
+}
+
+/** Where others are named, as in the list of a webmail, the page is hardly their website. */
+function isAlone({ emails, phones, company }: Understood): boolean {
+  return emails.length + phones.length === 0 && !company;
 }
 
 /** Of several addresses a person gets the nearest, an organization those at its domains. */
