@@ -40,6 +40,8 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   const page = useActivePage(shell);
   const lit = usePanelTarget(shell, ways.go);
   const [draft, setDraft] = useState<{ name: string }>();
+  const [asked, setAsked] = useState<{ text: string }>();
+  const search = (text: string) => setAsked({ text });
   const create = (name = '') => setDraft({ name });
   useEffect(() => {
     preloadRecordView(text);
@@ -51,9 +53,14 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   const followed = route.view === 'account' && route.followed === true;
 
   return (
-    <PanelContext.Provider value={{ store, world, shell, ...time, ...ways, create }}>
+    <PanelContext.Provider value={{ store, world, shell, ...time, ...ways, create, search }}>
       <div class={s.frame}>
-        <TopBar trail={trail} onMove={ways.move} found={page ? countRows(page.matches) : 0} />
+        <TopBar
+          asked={asked}
+          trail={trail}
+          onMove={ways.move}
+          found={page ? countRows(page.matches) : 0}
+        />
         <Follow page={page} route={route} lit={lit} follow={follow} />
         <SiteContext.Provider value={page?.origin ?? ''}>
           <Screen

@@ -8,6 +8,9 @@ const NewActivity = late(async () => (await import('./activity-form/NewActivity'
 const EditActivity = late(async () => (await import('./activity-form/EditActivity')).EditActivity);
 const EditAccount = late(async () => (await import('./account-form/EditAccount')).EditAccount);
 
+const AddTo = late(async () => (await import('./add-to/AddTo')).AddTo);
+const LookUp = late(async () => (await import('./add-to/LookUp')).LookUp);
+
 /** Which view shows what of a record. */
 export function RecordRoutes({ route, ...around }: Props) {
   switch (route.view) {
@@ -26,6 +29,10 @@ export function RecordRoutes({ route, ...around }: Props) {
       return <ActivityView id={route.id as ActivityId} {...around} />;
     case 'edit-activity':
       return <EditActivity id={route.id as ActivityId} onReady={around.onReady} />;
+    case 'add-to':
+      return <AddTo id={route.id} onReady={around.onReady} />;
+    case 'look-up':
+      return <LookUp id={route.id} />;
     case 'new-activity':
       return <NewActivity route={route} onReady={around.onReady} />;
   }

@@ -16,7 +16,9 @@ export function Screen({ label, kept, focus, children }: Props) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const restored = useRef(false);
   useEffect(() => {
-    if (focus) scroller?.focus({ preventScroll: true });
+    // What is searched for while the view changes keeps it.
+    if (focus && !document.activeElement?.closest('search'))
+      scroller?.focus({ preventScroll: true });
   }, [scroller]);
   const onReady = useCallback(() => {
     if (!scroller || restored.current) return;

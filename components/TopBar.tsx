@@ -7,13 +7,15 @@ import s from './TopBar.module.css';
 import { useText } from './text/text';
 
 interface Props {
+  /** What to search for, said elsewhere. */
+  asked: { text: string } | undefined;
   trail: Trail;
   onMove: (by: -1 | 1) => void;
   /** How many mentions the page has, known and unknown. */
   found: number;
 }
 
-export function TopBar({ trail, onMove, found }: Props) {
+export function TopBar({ asked, trail, onMove, found }: Props) {
   const { shell, go } = usePanel();
   const { t } = useText();
   const atHome = here(trail).route.view === 'page';
@@ -32,7 +34,7 @@ export function TopBar({ trail, onMove, found }: Props) {
         onClick={() => onMove(1)}
         icon={ArrowRight}
       />
-      <Search />
+      <Search asked={asked} />
       <button
         type="button"
         class={`${c.icon} ${s.home} ${atHome ? s.here : ''}`}

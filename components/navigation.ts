@@ -38,6 +38,8 @@ export type Route =
   /** The page of one activity. */
   | { view: 'activity'; id: string }
   | { view: 'edit-activity'; id: string }
+  /** What was chosen in the browser's own menu; the id is the click's. */
+  | { view: 'add-to' | 'look-up'; id: string }
   /**
    * The form of a new activity of the account. `from`: the activity it comes out of, an invoice's
    * estimate or a payment's invoice; `copy`: it begins as a copy of that; `number`: the phone number
@@ -162,6 +164,8 @@ function isRoute(route: Route | undefined): boolean {
     case 'edit-account':
     case 'activity':
     case 'edit-activity':
+    case 'add-to':
+    case 'look-up':
       return typeof route.id === 'string';
     case 'new-activity':
       return typeof route.accountId === 'string' && activityKinds.includes(route.kind);

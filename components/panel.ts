@@ -24,6 +24,8 @@ export interface Panel {
   leave(id: string): void;
   /** Opens the form for a new account. */
   create(name?: string): void;
+  /** Fills the search on top. */
+  search(text: string): void;
 }
 
 export const PanelContext = createContext<Panel | undefined>(undefined);

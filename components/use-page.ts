@@ -9,7 +9,7 @@ export function useActivePage(shell: Shell): ActivePage | undefined {
   return page;
 }
 
-/** Follows the marks clicked in the page. @returns the last one */
+/** Follows the marks and menus clicked in the page. @returns the last one */
 export function usePanelTarget(shell: Shell, go: (route: Route) => void): PanelTarget | undefined {
   const [lit, setLit] = useState<PanelTarget>();
   useEffect(
@@ -23,7 +23,8 @@ export function usePanelTarget(shell: Shell, go: (route: Route) => void): PanelT
   return lit;
 }
 
-function routeOf({ accountIds, text, matchKey }: PanelTarget): Route {
+function routeOf({ accountIds, text, matchKey, clicked }: PanelTarget): Route {
+  if (clicked) return { view: clicked.menu, id: clicked.id };
   const [only] = accountIds;
   if (only === undefined) return { view: 'page' };
   if (accountIds.length === 1) return { view: 'account', id: only };

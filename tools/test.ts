@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './advice';
 import { needBrowser, needChromium } from './browser/need';
+import { needScreens } from './browser/screen';
 import { buildIfStale } from './build';
 import { ROOT } from './paths';
 import { countLine, isLateBrowser, runTests } from './test-results';
@@ -11,6 +12,7 @@ void runTool(async () => {
   if (!areUnitsOnly(args)) {
     needChromium();
     needBrowser('firefox');
+    needScreens();
     console.log('Building Ficha where something has changed …');
     await buildIfStale('chromium');
     await buildIfStale('firefox');

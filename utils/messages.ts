@@ -57,6 +57,20 @@ export interface ToTab {
   'page.ping'(): void;
 }
 
+/** What the script that reads a frame leaves there for the one that says what a menu was opened on. */
+export interface ClickFrame {
+  /** Where the browser's own menu was opened last. */
+  fichaClicked?: object;
+}
+
+/** What that script says. */
+export interface ClickedParts {
+  /** What is selected in the frame. */
+  text: string;
+  linkText?: string;
+  around?: string;
+}
+
 /** What the script that draws beside marks leaves in a frame for the one that reads it. */
 export interface PeekFrame {
   /** Comes when it is first needed. */

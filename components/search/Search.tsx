@@ -16,7 +16,7 @@ async function look(store: Store, text: string) {
   return { text, hits: await searchHits(store, text, LIMIT) };
 }
 
-export function Search() {
+export function Search({ asked }: { asked: { text: string } | undefined }) {
   const { store, go, create } = usePanel();
   const { t } = useText();
   const enterWaits = useRef(false);
@@ -35,6 +35,12 @@ export function Search() {
   const fresh = value?.text === text;
   useSlashKey(input);
   useEffect(() => setSelected(0), [text]);
+  useEffect(() => {
+    if (!asked) return;
+    setText(asked.text);
+    setOpen(true);
+    input.current?.focus();
+  }, [asked]);
   useEffect(() => {
     if (enterWaits.current && fresh) enter();
   }, [value]);

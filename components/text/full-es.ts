@@ -1,5 +1,6 @@
 import { es } from './es';
 import { account } from './es/account';
+import { addTo } from './es/add-to';
 import { card } from './es/card';
 import { corrections } from './es/corrections';
 import { form } from './es/form';
@@ -16,6 +17,7 @@ import type { FullTexts } from './full';
 export const fullEs: FullTexts = {
   ...es,
   ...account,
+  ...addTo,
   ...card,
   ...corrections,
   ...form,

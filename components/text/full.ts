@@ -1,5 +1,6 @@
 import { en } from './en';
 import { account } from './en/account';
+import { addTo } from './en/add-to';
 import { card } from './en/card';
 import { corrections } from './en/corrections';
 import { form } from './en/form';
@@ -15,6 +16,7 @@ import { settings } from './en/settings';
 export const full = {
   ...en,
   ...account,
+  ...addTo,
   ...card,
   ...corrections,
   ...form,

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onCorrections } from '@/utils/adapters/corrections';
 import { onCrmNews } from '@/utils/adapters/crm-news';
 import { countOnBadge } from './badge';
+import { offerMenus } from './menus';
 import { answerPages, rereadPages } from './pages';
 import { tellPainting } from './painting';
 import { openPanelOnClicks } from './panel';
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     answerPages();
     openPanelOnClicks();
+    offerMenus();
     keepPageScript();
     tellPainting();
     countOnBadge();

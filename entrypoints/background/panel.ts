@@ -1,9 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { answer } from '@/utils/adapters/messenger';
 import { contentOfTab } from '@/utils/adapters/page-matches';
-import { setPanelTarget } from '@/utils/adapters/panel-target';
 import { openPanel } from '@/utils/adapters/side-panel';
 import { injectInto } from '@/utils/adapters/sites';
+import { setPanelTarget } from '@/utils/adapters/waiting-target';
 import { openedIn } from '@/utils/app/shell';
 import { AppError } from '@/utils/core/error';
 import type { ToWorker } from '@/utils/messages';

@@ -1,16 +1,12 @@
 import browser from 'webextension-polyfill';
 import { tellTab } from '@/utils/adapters/messenger';
-import { onceASession } from '@/utils/adapters/once-a-session';
 import { dropMatches, readTabs } from '@/utils/adapters/page-matches';
 import { grantedTabs, injectIntoOpenTabs, registerPageScript } from '@/utils/adapters/sites';
+import { atStart } from './at-start';
 
 /** Keeps the content script registered for just the sites the user has granted. */
 export function keepPageScript(): void {
-  // A worker that wakes for whatever reason after Ficha was installed, updated or switched on again.
-  const started = () => void onceASession('sites', readGrantedSites);
-  browser.runtime.onInstalled.addListener(started);
-  browser.runtime.onStartup.addListener(started);
-  started();
+  atStart('sites', readGrantedSites);
   browser.permissions.onAdded.addListener(() => void readGrantedSites());
   browser.permissions.onRemoved.addListener(() => void leaveUngrantedSites());
 }

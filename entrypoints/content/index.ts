@@ -38,6 +38,13 @@ export default defineContentScript({
       page.signal,
     );
     peekOnHover(page.marks, (mark) => void open(page, mark.key), page.signal);
+    document.addEventListener(
+      'contextmenu',
+      (event) => {
+        here.fichaClicked = event.composedPath()[0]!;
+      },
+      { capture: true, signal: page.signal },
+    );
     addEventListener('pageshow', (event) => event.persisted && page.restart(), {
       signal: page.signal,
     });

@@ -5,13 +5,14 @@ import browser from 'webextension-polyfill';
 import { textFor } from '@/components/text/text';
 import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
 import { corrections } from '@/utils/adapters/corrections';
-import { download } from '@/utils/adapters/download';
 import { drafts } from '@/utils/adapters/drafts';
 import { setMarked } from '@/utils/adapters/mark-sites';
+import { contentOfTab } from '@/utils/adapters/page-matches';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
+import type { Shell } from '@/utils/app/shell';
 import { App } from './App';
 
 const TRAIL = 'trail';
@@ -27,10 +28,15 @@ const shell = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPrint: (activityId: string) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${activityId}`) }),
-  download,
+  download: (file: Parameters<Shell['download']>[0]) =>
+    void import('@/utils/adapters/download').then(({ download }) => download(file)),
   drafts,
   settings,
   corrections,
+  clicks: async () => {
+    const { clicksIn } = await import('@/utils/adapters/clicks');
+    return clicksIn(browser.storage.session, contentOfTab);
+  },
 };
 const memory = {
   read: () => sessionStorage.getItem(TRAIL),

@@ -7,6 +7,7 @@ import { type FullText, languageOf } from '@/components/text/text';
 import { App } from '@/entrypoints/sidepanel/App';
 import type { Opened, Store } from '@/utils/app/ports';
 import { type ActivePage, type PanelTarget, type Shell, startingSettings } from '@/utils/app/shell';
+import { keptClicks } from './kept-clicks';
 import { keptCorrections } from './kept-corrections';
 import { keptDrafts } from './kept-drafts';
 import { stillWorld } from './small-crm';
@@ -84,6 +85,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
       save: () => Promise.resolve(),
     },
     corrections: keptCorrections(),
+    clicks: async () => keptClicks({}),
     ...shell,
   };
   const memory = {

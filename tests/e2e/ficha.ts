@@ -25,7 +25,7 @@ export interface Ficha extends Session {
   close(): Promise<void>;
 }
 
-interface Setting extends Pick<SessionOptions, 'profile' | 'language'> {
+interface Setting extends Pick<SessionOptions, 'profile' | 'language' | 'display'> {
   sampleData?: boolean;
   /** Addresses of pages whose hosts it may read too. */
   sites?: readonly string[];
@@ -39,7 +39,11 @@ export async function startFicha(
   const extension = join(OUTPUT, 'launch', `tests-${family}`);
   await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/', ...sites]);
   const pages = await servePages();
-  const session = await startSession(installed, { extension, headless: true, ...options });
+  const session = await startSession(installed, {
+    extension,
+    headless: options.display === undefined,
+    ...options,
+  });
   if (sampleData) await loadSampleData(session);
   return {
     ...session,

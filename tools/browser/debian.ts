@@ -9,8 +9,8 @@ export function canInstall(): boolean {
 
 /** The packages' names on this system; Ubuntu calls its browsers otherwise than Debian. */
 export function packagesOf(what: 'chromium' | 'firefox' | 'screen'): string[] {
+  if (what === 'screen') return ['xvfb', 'xdotool'];
   const ubuntu = /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (what === 'screen') return ['xvfb'];
   if (what === 'firefox') return [ubuntu ? 'firefox' : 'firefox-esr'];
   // Debian's Chromium has no letters of its own: without a font a page is blank boxes.
   return [ubuntu ? 'chromium-browser' : 'chromium', 'fonts-dejavu-core'];

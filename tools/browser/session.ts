@@ -28,6 +28,8 @@ export interface SessionOptions {
   profile?: string;
   /** What pages are told that the user reads: `es`. Without it the computer's, and English when headless. */
   language?: string;
+  /** An X screen to open it on, where it is not headless. */
+  display?: string;
 }
 
 export const WINDOW = { width: 1280, height: 860 };
@@ -64,7 +66,7 @@ async function startChromium(
     pipe: true,
     enableExtensions: true,
     // On Linux the language comes from here alone.
-    ...(language && { env: { ...process.env, LANGUAGE: language } }),
+    env: { ...process.env, ...(language && { LANGUAGE: language }), ...displayOf(options) },
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     args: [
       '--no-first-run',
@@ -91,6 +93,7 @@ async function startFirefox(
   const browser = await launch({
     ...launchOptions(installed, options),
     browser: 'firefox',
+    env: { ...process.env, ...displayOf(options) },
     args: [
       // Without it no program may open the extension's pages, nor read the sidebar.
       '--remote-allow-system-access',
@@ -106,6 +109,10 @@ async function startFirefox(
   });
   await browser.installExtension(extension);
   return { browser, installed, extensionUrl: `moz-extension://${FIREFOX_UUID}/`, extensionId: id };
+}
+
+function displayOf({ display }: Omit<SessionOptions, 'extension'>) {
+  return display ? { DISPLAY: display } : {};
 }
 
 function languageOf({ language, headless }: Omit<SessionOptions, 'extension'>) {

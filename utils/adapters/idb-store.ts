@@ -2,7 +2,6 @@ import type { Store } from '@/utils/app/ports';
 import { type Connection, connect } from './idb-store/connection';
 import { countHistory, history } from './idb-store/history';
 import { openNews } from './idb-store/news';
-import { lastNumbered, numbered } from './idb-store/numbers';
 import { reads } from './idb-store/reads';
 import type { writes } from './idb-store/writes';
 
@@ -47,15 +46,21 @@ export async function openIdbStore(
   return {
     ...reads(connection),
     ...more(connection),
-    // Late: the worker never searches, and a page not before somebody types.
+    // Late: the worker needs none of these, and a page not before somebody types.
+    lastNumbered: async (kind, series) => {
+      const { lastNumbered } = await import('./idb-store/numbers');
+      return lastNumbered(connection, kind, series);
+    },
+    numbered: async (kind, number) => {
+      const { numbered } = await import('./idb-store/numbers');
+      return numbered(connection, kind, number);
+    },
     searchAccounts: async (text, limit, kind) => {
       const { searchAccounts } = await import('./idb-store/search');
       return searchAccounts(connection, text, limit, kind);
     },
     history: (accountIds, query) => history(connection, accountIds, query),
     countHistory: (accountIds) => countHistory(connection, accountIds),
-    lastNumbered: (kind, series) => lastNumbered(connection, kind, series),
-    numbered: (kind, number) => numbered(connection, kind, number),
     pending: (limit) => writing(({ pending }) => pending(connection, limit)),
     edit: async (edits) => news.tell(await writing(({ edit }) => edit(connection, edits, now))),
     begin: async (edits) => news.tell(await writing(({ begin }) => begin(connection, edits))),

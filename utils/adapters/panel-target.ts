@@ -1,29 +1,26 @@
 import browser from 'webextension-polyfill';
-import type { PanelTarget } from '../app/shell';
+import { PANEL_TARGET, type PanelTarget } from '../app/shell';
 
-const KEY = 'panel-target';
 /** Where a click in the page cannot open the panel, the user opens it right after, or meant something else. */
 const VALID_MS = 15_000;
 
-/** What the panel of a window is to show next. */
-export async function setPanelTarget(windowId: number, target: PanelTarget): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { windowId, at: Date.now(), ...target } });
-}
-
-/** Calls the listener for a target that waits already and for every later one; each is handed out once. */
+/**
+ * Calls the listener for a target that waits already and for every later one. A mark is handed out once;
+ * what was chosen in the browser's menu stays, for a panel that is closed and opened again, until it is left.
+ */
 export function watchPanelTarget(listener: (target: PanelTarget) => void): () => void {
   const mine = browser.windows.getCurrent().then((window) => window.id);
   const take = async (stored: unknown) => {
     const waiting = stored as (PanelTarget & { windowId: number; at: number }) | undefined;
     if (!waiting || waiting.windowId !== (await mine)) return;
-    await browser.storage.session.remove(KEY);
     const { windowId, at, ...target } = waiting;
-    if (Date.now() - at < VALID_MS) listener(target);
+    if (!target.clicked) await browser.storage.session.remove(PANEL_TARGET);
+    if (target.clicked || Date.now() - at < VALID_MS) listener(target);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[KEY]) void take(changes[KEY].newValue);
+    if (area === 'session' && changes[PANEL_TARGET]) void take(changes[PANEL_TARGET].newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
-  void browser.storage.session.get(KEY).then((stored) => take(stored[KEY]));
+  void browser.storage.session.get(PANEL_TARGET).then((stored) => take(stored[PANEL_TARGET]));
   return () => browser.storage.onChanged.removeListener(onChanged);
 }

@@ -1,4 +1,4 @@
-import { type AccountDraft, newAccount } from '../core/account';
+import { type Account, type AccountDraft, newAccount } from '../core/account';
 import { type Edit, editOf } from '../core/change';
 import { AppError } from '../core/error';
 import type { AccountId, CategoryId, RelationId } from '../core/ids';
@@ -63,12 +63,21 @@ export async function addOrganization(
  * @throws AppError `invalid-record`
  */
 export async function accountEdit(store: Store, world: World, made: NewAccount) {
+  const account = await accountToMake(store, world, made);
+  return { accountId: account.id, edit: editOf('account', undefined, account)! as Edit };
+}
+
+/** An account the user is responsible for, not written yet. @throws AppError `invalid-record` */
+export async function accountToMake(
+  store: Store,
+  world: World,
+  made: NewAccount,
+): Promise<Account> {
   const me = await memberAtKeyboard(store);
   const accountId = world.newId() as AccountId;
   try {
     const draft = { ...draftOf(made), ...(me && { ownerId: me.id }) };
-    const account = newAccount(draft, accountId, world.now());
-    return { accountId, edit: editOf('account', undefined, account)! as Edit };
+    return newAccount(draft, accountId, world.now());
   } catch (cause) {
     throw new AppError('invalid-record', `account ${accountId}`, { cause });
   }

@@ -1,3 +1,4 @@
+import type { Clicked } from '../core/detect/clicked';
 import type { Letter } from '../core/detect/letter';
 import type { Choice, Corrections } from '../core/match/corrections';
 import type { Match } from '../core/match/match';
@@ -20,8 +21,35 @@ export interface ActivePage {
   letter?: Letter;
 }
 
-/** A mark that was clicked in the page, and whom it stands for. */
+/** Where a target waits for its panel, in memory that ends with the browser. */
+export const PANEL_TARGET = 'panel-target';
+/** There, before the id of what the browser's own menu was opened on: its text is kept nowhere else. */
+export const CLICK = 'click:';
+
+/** What was chosen in the browser's own menu, and the id that `Clicks` knows it by. */
+export interface MenuTarget {
+  menu: 'add-to' | 'look-up';
+  id: string;
+}
+
+/** What the browser's own menu was opened on, and what was found in its tab by then. */
+export interface Click extends Clicked {
+  matches: Match[];
+  letter?: Letter;
+}
+
+/** Clicks on the browser's own menu: in memory only, and gone when the browser closes. */
+export interface Clicks {
+  /** `undefined` where it is gone. */
+  read(id: string): Promise<Click | undefined>;
+  /** A panel that opens anew no longer begins with it. */
+  leave(id: string): Promise<void>;
+  forget(id: string): Promise<void>;
+}
+
+/** A mark that was clicked in the page, and whom it stands for; or what the menu was opened on. */
 export interface PanelTarget {
+  clicked?: MenuTarget;
   accountIds: string[];
   matchKey: string;
   /** What the match says, as `Match.text`. */
@@ -55,6 +83,7 @@ export interface Shell {
   drafts: Drafts;
   settings: SettingsPort;
   corrections: CorrectionsPort;
+  clicks(): Promise<Clicks>;
 }
 
 /** Each call is done when it returns: a panel that is closed has no time to wait. */

@@ -21,19 +21,20 @@ export async function saveChanged<T extends Table>(
   const back = editOf(table, after, before) as Edit | undefined;
   if (!edit || !back) return () => Promise.resolve();
   await store.edit([edit]);
-  return () => takeBack(store, table, back, after);
+  return async () => store.edit([await stillToTakeBack(store, table, back, after)]);
 }
 
-async function takeBack<T extends Table>(
+/** What of `back` nobody has changed since `written` was. */
+export async function stillToTakeBack<T extends Table>(
   store: Store,
   table: T,
   back: Edit,
   written: Records[T],
-): Promise<void> {
+): Promise<Edit> {
   const now = await store.get(table, written.id);
   const { updatedAt, ...changed } = (now && editOf(table, written, now)?.fields) ?? {};
   const fields = Object.entries(back.fields).filter(([field]) => !Object.hasOwn(changed, field));
-  await store.edit([{ ...back, fields: Object.fromEntries(fields) }]);
+  return { ...back, fields: Object.fromEntries(fields) };
 }
 
 /** Hides the records. @throws AppError of `Store.edit` */

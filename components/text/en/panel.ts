@@ -16,6 +16,8 @@ export const panel = {
       activity: 'Record',
       'edit-activity': 'Edit',
       'new-activity': 'New record',
+      'add-to': 'Add to account',
+      'look-up': 'Look up',
     },
   },
   search: {

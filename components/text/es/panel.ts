@@ -20,6 +20,8 @@ export const panel: Pick<
       activity: 'Registro',
       'edit-activity': 'Editar',
       'new-activity': 'Nuevo registro',
+      'add-to': 'Añadir a una cuenta',
+      'look-up': 'Buscar',
     },
   },
   search: {
