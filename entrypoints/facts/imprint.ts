@@ -1,4 +1,4 @@
-import { allIn, textOf } from '@/utils/adapters/page-tree';
+import { firstTagged, textOf } from '@/utils/adapters/page-tree';
 
 const TEXT_MAX = 20_000;
 /** What the page that says who publishes a site is called: by its address, its title or its heading. */
@@ -7,7 +7,7 @@ const NAMES =
 
 /** @returns the text of a page that is an imprint */
 export function imprintText(): string | undefined {
-  const [heading] = allIn(document, 'h1');
+  const [heading] = firstTagged('h1', 1);
   const names = [decoded(location.pathname), document.title, heading ? textOf(heading, 200) : ''];
   if (!names.some((name) => NAMES.test(name.slice(0, 1_000)))) return undefined;
   // Lays the page out, which only these few pages are asked to.

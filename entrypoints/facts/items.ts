@@ -1,4 +1,4 @@
-import { allIn, attributeOf, closestTo, parentOf, textOf } from '@/utils/adapters/page-tree';
+import { allIn, attributeOf, closestTo, fits, parentOf, textOf } from '@/utils/adapters/page-tree';
 
 const ITEMS_MAX = 100;
 const PROPERTIES_MAX = 200;
@@ -19,9 +19,11 @@ type Item = Record<string, string[]>;
 
 /** The items of a page that are of a type, with what may tell who is meant; in the shape JSON-LD has. */
 export function itemsIn(root: Document): Item[] {
+  // One look at every element of the page.
+  const scopes = allIn(root, SYNTAXES.map(({ scope }) => scope).join()).slice(0, ITEMS_MAX);
   return SYNTAXES.flatMap((syntax) =>
-    allIn(root, syntax.scope)
-      .slice(0, ITEMS_MAX)
+    scopes
+      .filter((element) => fits(element, syntax.scope))
       .map((element) => itemOf(element, syntax)),
   ).slice(0, ITEMS_MAX);
 }

@@ -1,7 +1,9 @@
 import { isAddress } from './page-said';
-import { allIn, attributeOf, textOf } from './page-tree';
+import { allIn, attributeOf, firstTagged, textOf } from './page-tree';
 
 const LOOKED_AT = 600;
+const FRAMES_MAX = 10;
+const PLACES = ['a', 'button', 'h1', 'h2', 'li'];
 const INBOX = [
   'inbox|posteingang|bandeja de entrada|recibidos|boîte de réception|posta in arrivo|caixa de entrada',
   'postvak in|odebrane|skrzynka odbiorcza|inkorg|innboks|indbakke|saapuneet|beérkezett|doručená',
@@ -14,17 +16,24 @@ const INBOX_WITHIN = new RegExp(`(?:^|${edge})(?:${INBOX})(?:$|${edge})`, 'iu');
 /** A folder for what comes in is what every webmail has and few other pages. */
 export function isMailbox(): boolean {
   if (INBOX_WITHIN.test(document.title) || titledAddresses().length > 0) return true;
-  const places = allIn(
-    document,
-    'nav *, [role="navigation"] *, [role="treeitem"], a, button, h1, h2, li',
+  if (PLACES.some((tag) => firstTagged(tag, LOOKED_AT).some(namesInbox))) return true;
+  const frames = [
+    ...firstTagged('nav', FRAMES_MAX),
+    ...allIn(document, '[role="navigation"]').slice(0, FRAMES_MAX),
+  ];
+  return (
+    frames.some((frame) => allIn(frame, '*').slice(0, LOOKED_AT).some(namesInbox)) ||
+    allIn(document, '[role="treeitem"]').slice(0, LOOKED_AT).some(namesInbox)
   );
-  return places
-    .slice(0, LOOKED_AT)
-    .some((one) =>
-      [textOf(one, 40), attributeOf(one, 'aria-label'), attributeOf(one, 'title')].some((text) =>
-        INBOX_FIRST.test(text),
-      ),
-    );
+}
+
+function namesInbox(element: Element): boolean {
+  const said = [
+    textOf(element, 40),
+    attributeOf(element, 'aria-label'),
+    attributeOf(element, 'title'),
+  ];
+  return said.some((text) => INBOX_FIRST.test(text));
 }
 
 /** The owner's, where the title of a mailbox names them. */

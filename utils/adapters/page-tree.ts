@@ -5,7 +5,7 @@
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
 const { querySelector, querySelectorAll, matches, getAttribute, getBoundingClientRect } =
   Element.prototype;
-const { createTreeWalker } = Document.prototype;
+const { createTreeWalker, getElementsByTagName } = Document.prototype;
 
 export function parentOf(node: Node): Element | null {
   const parent = parentNode.call(node) as Node | null;
@@ -42,6 +42,18 @@ export function allIn(root: Document | Element | ShadowRoot, selector: string): 
       ? querySelectorAll.call(root, selector)
       : root.querySelectorAll(selector);
   return [...found];
+}
+
+/** The first elements of a name in the document; the browser need not look at the others for it. */
+export function firstTagged(name: string, most: number): Element[] {
+  const all = getElementsByTagName.call(document, name);
+  const found: Element[] = [];
+  for (let at = 0; at < most; at++) {
+    const one = all.item(at);
+    if (!one) break;
+    found.push(one);
+  }
+  return found;
 }
 
 export function attributeOf(element: Element, name: string): string {
