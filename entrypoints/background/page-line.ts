@@ -22,6 +22,9 @@ import { openRecogniser } from './recogniser';
 /** The panel is no list of ten thousand; and `storage.session` holds 10 MB for all tabs together. */
 const MATCHES_MAX = 1_000;
 
+/** As often as what a page says of itself is read at most. */
+const FACTS_QUIET_MS = 2_000;
+
 /** The lines of content scripts that are connected to this worker. */
 const lines = new Map<string, PageLine>();
 
@@ -41,6 +44,8 @@ export class PageLine {
   #matches = new Map<string, Match>();
   /** From what the page says of itself; apart, because the content script knows nothing of them. */
   #stated: Match[] = [];
+  #factsRead = 0;
+  #factsWait: ReturnType<typeof setTimeout> | undefined;
   #letter: Letter | undefined;
   #looked = false;
   #work: Promise<void> = Promise.resolve();
@@ -57,12 +62,22 @@ export class PageLine {
     port.onDisconnect.addListener(() => this.#left());
   }
 
+  /** Not at once again: the title of a page may count the seconds. */
   rereadFacts(): void {
-    this.#then(async () => {
-      if (!this.#open) return;
-      await this.#readFacts();
-      await this.#save();
-    });
+    if (this.#factsWait) return;
+    const quiet = this.#factsRead + FACTS_QUIET_MS - Date.now();
+    this.#factsWait = setTimeout(
+      () => {
+        this.#factsWait = undefined;
+        this.#then(async () => {
+          if (!this.#open) return;
+          const before = keysOf(this.#stated);
+          await this.#readFacts();
+          if (keysOf(this.#stated) !== before) await this.#save();
+        });
+      },
+      Math.max(0, quiet),
+    );
   }
 
   #then(step: () => Promise<void> | void): void {
@@ -101,6 +116,7 @@ export class PageLine {
   /** Only the page itself is asked: what is framed in it are parts of it, or of other pages. */
   async #readFacts(): Promise<void> {
     if (this.place.frameId !== 0) return;
+    this.#factsRead = Date.now();
     const facts = await readFacts(this.place.tabId);
     this.#stated = facts ? await recogniseFacts(await this.#recogniser(), facts) : [];
   }
@@ -189,6 +205,10 @@ export class PageLine {
     this.#left();
     this.#port.disconnect();
   }
+}
+
+function keysOf(matches: readonly Match[]): string {
+  return matches.map(({ key, accountIds }) => [key, ...accountIds].join()).join('\n');
 }
 
 function nameOf({ tabId, frameId }: FramePlace): string {
