@@ -99,13 +99,13 @@ describe.skipIf(!hasScreens)('the browser’s own menu', () => {
     await selectIn(page.mainFrame(), '#here');
     const panel = await addTo(page);
     await panel.click('New account');
-    await panel.see('Head of Purchasing');
-    expect(await chosen(panel)).toContain('New account');
-    const role = await panel.page.$eval(
-      'input[list]',
-      (input) => (input as HTMLInputElement).value,
+    await until(
+      async () => (await chosen(panel)).includes('New account'),
+      'The new account is not chosen.',
     );
-    expect(role).toBe('Head of Purchasing');
+    const role = () =>
+      panel.page.$eval('input[list]', (input) => (input as HTMLInputElement).value);
+    await until(async () => (await role()) === 'Head of Purchasing', 'The role was not read.');
     await panel.click('Cancel');
   });
 
