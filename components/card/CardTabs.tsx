@@ -4,7 +4,6 @@ import { countScope, scopeOf } from '@/utils/app/scope';
 import { type CardTab, cardTabs } from '../navigation';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
-import { useFirstPaint } from '../use-first-paint';
 import { useLive } from '../use-live';
 import { useOverflow } from '../use-overflow';
 import s from './CardTabs.module.css';
@@ -16,14 +15,10 @@ export function CardTabs({ card, tab }: { card: AccountHead; tab: CardTab }) {
   const { t } = useFullText();
   const list = useOverflow<HTMLDivElement>();
   const { id, kind } = card.account;
-  const painted = useFirstPaint();
   const { value: counts } = useLive(
     store,
     ['activity', 'relation'],
-    async () => {
-      await painted();
-      return countScope(store, await scopeOf(store, { id, kind }));
-    },
+    async () => countScope(store, await scopeOf(store, { id, kind })),
     [id, kind],
   );
   useEffect(() => {

@@ -26,7 +26,9 @@ it('a project that is archived on its page stands under Archived and no more und
   await card.click('New canteen');
   await card.click('Take out of the archive');
   await card.click('Back');
-  const archived = () => card.page.$eval('[role="tabpanel"]', (panel) => panel.textContent);
+  // While the card is read anew it has no panel.
+  const archived = () =>
+    card.page.$$eval('[role="tabpanel"]', ([panel]) => panel?.textContent ?? 'New canteen');
   await until(async () => !(await archived()).includes('New canteen'), 'It is still archived.');
   await card.click('Active');
   await card.see('New canteen');

@@ -16,7 +16,8 @@ afterAll(() => ficha?.close());
 
 async function seeNoMore(text: string): Promise<void> {
   // The message that says so names it too.
-  const list = () => card.page.$eval('[role="tabpanel"]', (panel) => panel.textContent);
+  // While the card is read anew it has no panel.
+  const list = () => card.page.$$eval('[role="tabpanel"]', ([panel]) => panel?.textContent ?? text);
   await until(async () => !(await list()).includes(text), `“${text}” is still there.`);
 }
 
