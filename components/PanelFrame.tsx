@@ -38,11 +38,11 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   const time = useClock(world);
   const { trail, step, keptOf, follow, ...ways } = useNavigation(memory);
   const page = useActivePage(shell);
-  const lit = usePanelTarget(shell, ways.go);
   const [draft, setDraft] = useState<{ name: string }>();
   const [asked, setAsked] = useState<{ text: string }>();
   const search = (text: string) => setAsked({ text });
   const create = (name = '') => setDraft({ name });
+  const lit = usePanelTarget(shell, ways.go, create);
   useEffect(() => {
     preloadRecordView(text);
     NewAccountDialog.preload();

@@ -3,18 +3,23 @@ import type { ActivePage, PanelTarget, Shell } from '@/utils/app/shell';
 import type { Route } from './navigation';
 
 /** The page in front of the user; `undefined` while unknown. */
-export function useActivePage(shell: Shell): ActivePage | undefined {
+export function useActivePage(shell: Pick<Shell, 'watchActivePage'>): ActivePage | undefined {
   const [page, setPage] = useState<ActivePage>();
   useEffect(() => shell.watchActivePage(setPage), [shell]);
   return page;
 }
 
-/** Follows the marks and menus clicked in the page. @returns the last one */
-export function usePanelTarget(shell: Shell, go: (route: Route) => void): PanelTarget | undefined {
+/** Follows what was chosen outside of the panel: a mark, a menu, a hit of the lookup. @returns the last one */
+export function usePanelTarget(
+  shell: Shell,
+  go: (route: Route) => void,
+  create: (name: string) => void,
+): PanelTarget | undefined {
   const [lit, setLit] = useState<PanelTarget>();
   useEffect(
     () =>
       shell.watchPanelTarget((target) => {
+        if (target.newName !== undefined) return create(target.newName);
         setLit(target);
         go(routeOf(target));
       }),
@@ -23,7 +28,8 @@ export function usePanelTarget(shell: Shell, go: (route: Route) => void): PanelT
   return lit;
 }
 
-function routeOf({ accountIds, text, matchKey, clicked }: PanelTarget): Route {
+function routeOf({ accountIds, text, matchKey, clicked, activityId }: PanelTarget): Route {
+  if (activityId) return { view: 'activity', id: activityId };
   if (clicked) return { view: clicked.menu, id: clicked.id };
   const [only] = accountIds;
   if (only === undefined) return { view: 'page' };

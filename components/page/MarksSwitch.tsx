@@ -1,6 +1,7 @@
 import type { ActivePage } from '@/utils/app/shell';
 import { ErrorLine } from '../ErrorLine';
 import { usePanel } from '../panel';
+import { Switch } from '../Switch';
 import { useText } from '../text/text';
 import { useAction } from '../use-action';
 import s from './MarksSwitch.module.css';
@@ -14,11 +15,12 @@ export function MarksSwitch({ page: { origin, marked } }: { page: ActivePage }) 
   });
   if (!origin) return null;
   return (
-    <div class={s.switch}>
-      <label>
-        <input type="checkbox" class={s.slide} checked={marked} onChange={turn.run} />
-        {t.page.marks(origin.replace(/^https?:\/\//, ''))}
-      </label>
+    <div class={s.below}>
+      <Switch
+        text={t.page.marks(origin.replace(/^https?:\/\//, ''))}
+        on={marked}
+        onTurn={turn.run}
+      />
       {turn.error !== undefined && <ErrorLine error={turn.error} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Puzzle, ShieldCheck } from 'lucide-preact';
+import { Power, Puzzle, ShieldCheck } from 'lucide-preact';
 import type { ActivePage } from '@/utils/app/shell';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
@@ -9,8 +9,27 @@ import { useAction } from '../use-action';
 import s from './NoAccess.module.css';
 import { useAccess } from './use-access';
 
-/** Asks for the page, from the least to the most. */
+/** Says why the page is not read, and what can be done. */
 export function NoAccess({ page }: { page: ActivePage }) {
+  return page.access === 'off' ? <SwitchedOff page={page} /> : <NotAsked page={page} />;
+}
+
+function SwitchedOff({ page: { origin = '' } }: { page: ActivePage }) {
+  const { shell } = usePanel();
+  const { t } = useText();
+  const on = useAction(() => shell.setRead(origin, true));
+  return (
+    <Notice icon={Power} title={t.page.off(hostOf(origin))} hint={t.page.offHint}>
+      <button type="button" class={c.primary} onClick={on.run} disabled={on.busy}>
+        {t.page.switchOn}
+      </button>
+      {on.error !== undefined && <ErrorLine error={on.error} />}
+    </Notice>
+  );
+}
+
+/** Asks for the page, from the least to the most. */
+function NotAsked({ page }: { page: ActivePage }) {
   const { shell } = usePanel();
   const { t } = useText();
   const once = useAction(() => shell.readOnce(page.tabId));

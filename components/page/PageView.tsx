@@ -77,7 +77,7 @@ interface FoundProps {
 function Found({ page, rows, lit, empty }: FoundProps) {
   const { t } = useText();
   const { known, choices, unknown } = rows;
-  if (page.access === 'none') return <NoAccess page={page} />;
+  if (page.access === 'none' || page.access === 'off') return <NoAccess page={page} />;
   if (page.access === 'impossible') {
     return empty ? null : (
       <Notice icon={Ban} title={t.page.impossible} hint={t.page.impossibleHint} />

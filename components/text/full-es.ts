@@ -8,6 +8,7 @@ import { list } from './es/list';
 import { options } from './es/options';
 import { ownLists } from './es/own-lists';
 import { papers } from './es/papers';
+import { popup } from './es/popup';
 import { record } from './es/record';
 import { relation } from './es/relation';
 import { settings } from './es/settings';
@@ -26,6 +27,7 @@ export const fullEs: FullTexts = {
   ...settings,
   ...ownLists,
   ...papers,
+  ...popup,
   ...record,
   ...relation,
 };

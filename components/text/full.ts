@@ -8,6 +8,7 @@ import { list } from './en/list';
 import { options } from './en/options';
 import { ownLists } from './en/own-lists';
 import { papers } from './en/papers';
+import { popup } from './en/popup';
 import { record } from './en/record';
 import { relation } from './en/relation';
 import { settings } from './en/settings';
@@ -23,6 +24,7 @@ export const full = {
   ...list,
   ...options,
   ...papers,
+  ...popup,
   ...record,
   ...relation,
   ...settings,

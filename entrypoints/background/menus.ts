@@ -13,7 +13,7 @@ export function offerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     // Before anything is awaited: the user's gesture does not outlive the task.
-    openPanel(tab).catch(console.error);
+    openPanel({ tabId: tab.id }).catch(console.error);
     void take(info, tab).catch(console.error);
   });
 }

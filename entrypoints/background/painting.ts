@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isMarked, watchMarked } from '@/utils/adapters/mark-sites';
+import { unmarkedSites } from '@/utils/adapters/mark-sites';
 import { tellTab } from '@/utils/adapters/messenger';
 import { readTabs } from '@/utils/adapters/page-matches';
 import { siteOf } from '@/utils/core/site';
@@ -7,12 +7,12 @@ import { siteOf } from '@/utils/core/site';
 /** @param url of the page in the tab, whatever frame asks */
 export async function isPainted(url: string | undefined): Promise<boolean> {
   const site = siteOf(url);
-  return !site || isMarked(site);
+  return !site || !(await unmarkedSites.has(site));
 }
 
 /** Tells open pages when the user switches marks off or on. Listeners are set while the worker starts. */
 export function tellPainting(): void {
-  watchMarked(() => void tellPages());
+  unmarkedSites.watch(() => void tellPages());
 }
 
 async function tellPages(): Promise<void> {

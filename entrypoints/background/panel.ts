@@ -1,8 +1,7 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { answer } from '@/utils/adapters/messenger';
 import { contentOfTab } from '@/utils/adapters/page-matches';
 import { openPanel } from '@/utils/adapters/side-panel';
-import { injectInto } from '@/utils/adapters/sites';
 import { setPanelTarget } from '@/utils/adapters/waiting-target';
 import { openedIn } from '@/utils/app/shell';
 import { AppError } from '@/utils/core/error';
@@ -10,15 +9,11 @@ import type { ToWorker } from '@/utils/messages';
 import { isMarkKey } from './mark-key';
 import { peek } from './peek';
 
-/** A click on a mark or on the toolbar opens the panel. Listeners are set while the worker starts. */
+/** A click on a mark opens the panel. Listeners are set while the worker starts. */
 export function openPanelOnClicks(): void {
   answer<ToWorker>({
     'card.open': (sender, key) => openCard(sender.tab, key),
     'card.peek': (sender, key) => peek(sender, key),
-  });
-  browser.action.onClicked.addListener((tab) => {
-    openPanel(tab).catch(console.error);
-    if (tab.id !== undefined) void readPage(tab.id);
   });
 }
 
@@ -27,7 +22,7 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
   if (tab?.id === undefined || !isMarkKey(key)) {
     throw new AppError('bad-request', 'card.open wants the key of a mark');
   }
-  const opening = openPanel(tab).then(
+  const opening = openPanel({ tabId: tab.id }).then(
     () => true,
     () => false,
   );
@@ -40,13 +35,4 @@ async function openCard(tab: Tabs.Tab | undefined, key: unknown): Promise<boolea
   const target = { matchKey: key, text: match.text, accountIds, ...(opened && { opened }) };
   await setPanelTarget(tab.windowId!, target);
   return opening;
-}
-
-/** The click itself lets Ficha into a page whose site is not granted. A page that is read already is left alone. */
-async function readPage(tabId: number): Promise<void> {
-  try {
-    await injectInto(tabId);
-  } catch (error) {
-    console.info('Ficha cannot read this page', error);
-  }
 }

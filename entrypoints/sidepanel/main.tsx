@@ -6,7 +6,8 @@ import { textFor } from '@/components/text/text';
 import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
 import { corrections } from '@/utils/adapters/corrections';
 import { drafts } from '@/utils/adapters/drafts';
-import { setMarked } from '@/utils/adapters/mark-sites';
+import { unmarkedSites } from '@/utils/adapters/mark-sites';
+import { offSites } from '@/utils/adapters/off-sites';
 import { contentOfTab } from '@/utils/adapters/page-matches';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
@@ -24,7 +25,8 @@ const shell = {
   watchPanelTarget,
   requestAccess,
   readOnce,
-  setMarked,
+  setMarked: (origin: string, marked: boolean) => unmarkedSites.put(origin, !marked),
+  setRead: (origin: string, read: boolean) => offSites.put(origin, !read),
   openOptions: () => void browser.runtime.openOptionsPage(),
   openPrint: (activityId: string) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${activityId}`) }),

@@ -73,6 +73,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     requestAccess: () => Promise.resolve(true),
     readOnce: () => Promise.resolve(),
     setMarked: () => Promise.resolve(),
+    setRead: () => Promise.resolve(),
     openOptions: () => undefined,
     openPrint: () => undefined,
     download: () => undefined,

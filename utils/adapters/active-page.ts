@@ -2,7 +2,8 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { ActivePage } from '../app/shell';
 import { AppError } from '../core/error';
 import { siteOf } from '../core/site';
-import { isMarked, watchMarked } from './mark-sites';
+import { unmarkedSites } from './mark-sites';
+import { offSites } from './off-sites';
 import { contentOfTab, onMatches, readFrames } from './page-matches';
 import { ALL_SITES, injectInto, requestSites, watchSites } from './sites';
 
@@ -26,7 +27,8 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
   browser.tabs.onActivated.addListener(again);
   browser.tabs.onUpdated.addListener(updated);
   const stopSites = watchSites(again);
-  const stopMarked = watchMarked(again);
+  const stopMarked = unmarkedSites.watch(again);
+  const stopOff = offSites.watch(again);
   again();
   return () => {
     turn = Number.POSITIVE_INFINITY;
@@ -35,6 +37,7 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
     browser.tabs.onUpdated.removeListener(updated);
     stopSites();
     stopMarked();
+    stopOff();
   };
 }
 
@@ -57,6 +60,21 @@ export async function readOnce(tabId: number): Promise<void> {
   }
 }
 
+/**
+ * A click on the toolbar lets Ficha into the page in front of the user, whatever is granted. A page that
+ * is read already is left alone, and so is one whose site is switched off.
+ */
+export async function readActivePage(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const page = tab && (await pageOf(tab));
+  if (page?.access !== 'none') return;
+  try {
+    await injectInto(page.tabId);
+  } catch (error) {
+    console.info('Ficha cannot read this page', error);
+  }
+}
+
 async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
   const tabId = tab.id!;
   const [content, frames, all] = await Promise.all([
@@ -65,8 +83,12 @@ async function pageOf(tab: Tabs.Tab): Promise<ActivePage> {
     browser.permissions.contains({ origins: ALL_SITES }),
   ]);
   const origin = siteOf(tab.url);
-  const marked = origin ? await isMarked(origin) : true;
-  const page = { tabId, ...content, marked, ...(origin && { origin }) };
+  const [unmarked, off] = await Promise.all([
+    origin && unmarkedSites.has(origin),
+    origin && offSites.has(origin),
+  ]);
+  const page = { tabId, ...content, marked: !unmarked, ...(origin && { origin }) };
+  if (off) return { ...page, access: 'off' };
   const site = origin && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
   if (site) return { ...page, access: 'granted' };
   if (frames.length > 0) return { ...page, access: 'once' };

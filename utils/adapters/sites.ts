@@ -1,4 +1,6 @@
 import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
+import { siteOf } from '../core/site';
+import { offSites } from './off-sites';
 
 /** All ordinary pages. */
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
@@ -32,34 +34,37 @@ export function watchSites(listener: () => void): () => void {
   };
 }
 
-/** Open tabs whose page the user has granted. */
-export async function grantedTabs(): Promise<Tabs.Tab[]> {
-  const url = await grantedSites();
-  return url.length > 0 ? browser.tabs.query({ url }) : [];
+/** Open tabs whose page the user has granted and not switched off. */
+export async function readableTabs(): Promise<Tabs.Tab[]> {
+  const [url, off] = await Promise.all([grantedSites(), offSites.all()]);
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+  return tabs.filter((tab) => !off.includes(siteOf(tab.url) ?? ''));
 }
 
 /** Two events at once must not both find the script unregistered. */
 let registering: Promise<void> = Promise.resolve();
 
-/** Registers the content script for just what is granted now. Safe to call at any time, any number of times. */
+/** Registers the content script for just what is granted now and not switched off. Safe to call at any time, any number of times. */
 export function registerPageScript(): Promise<void> {
   registering = registering.then(register, register);
   return registering;
 }
 
 async function register(): Promise<void> {
-  const matches = await grantedSites();
+  const [matches, off] = await Promise.all([grantedSites(), offSites.all()]);
+  const excludeMatches = off.map((origin) => `${origin}/*`);
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
     if (there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   } else if (there) {
-    await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches }]);
+    await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches, excludeMatches }]);
   } else {
     await browser.scripting.registerContentScripts([
       {
         id: SCRIPT_ID,
         js: [FILE],
         matches,
+        excludeMatches,
         allFrames: true,
         matchOriginAsFallback: true,
         runAt: 'document_idle',
@@ -70,7 +75,7 @@ async function register(): Promise<void> {
 
 /** Reads pages that were open before the site was granted or the extension updated. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = (await grantedTabs()).filter((tab) => !tab.discarded);
+  const tabs = (await readableTabs()).filter((tab) => !tab.discarded);
   await Promise.allSettled(tabs.map((tab) => injectInto(tab.id!)));
 }
 
@@ -80,7 +85,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
  * @throws where the page may not be read at all: no click on the toolbar, a page of the browser's own
  */
 export async function injectInto(tabId: number): Promise<void> {
-  const granted = (await grantedTabs()).some((tab) => tab.id === tabId);
+  const granted = (await readableTabs()).some((tab) => tab.id === tabId);
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, func: setOnce, args: [!granted] });
   await browser.scripting.executeScript({ target, files: [FILE] });

@@ -1,7 +1,7 @@
 import type { Account } from '../core/account';
 import type { Activity, ActivityKind, Paper } from '../core/activity';
 import type { Change, Edit } from '../core/change';
-import type { AccountId, ActivityId } from '../core/ids';
+import type { AccountId, ActivityId, MemberId } from '../core/ids';
 import type { Records, Table } from '../core/record';
 import type { Relation } from '../core/relation';
 import type { DateOnly, Instant } from '../core/time';
@@ -147,4 +147,51 @@ export interface NameStore {
    * @returns false where so many names have changed since that the pack is of no use
    */
   keepNames(packed: ArrayBuffer, at: number): Promise<boolean>;
+}
+
+/** What an account is searched by and where it stands among others. */
+export interface SearchedAccount {
+  id: string;
+  /** As in `AccountKeys`, those of its name first; then `numberWords`. */
+  words: string[];
+  ownerId?: MemberId;
+  updatedAt: Instant;
+}
+
+/** The file accounts are searched in, and what has changed since it was made. */
+export interface KeptSearch {
+  /** Where there is none, `changed` says nothing. */
+  file?: string;
+  /** Accounts of which the file is not to be believed; they may be gone. */
+  changed: string[];
+  /** What those are searched by now. */
+  accounts: SearchedAccount[];
+  /** Counts the writes that changed accounts. */
+  at: number;
+}
+
+/** What accounts are searched by, for whoever makes the file. Rejects as the Store does. */
+export interface SearchStore {
+  keptSearch(): Promise<KeptSearch>;
+  /** A part of the accounts by id; as `NameStore.nameSlice`. */
+  searchSlice(
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ accounts: SearchedAccount[]; last?: string }>;
+  /**
+   * Keeps that accounts are searched in this file.
+   * @param at of the `KeptSearch` before the first part was read
+   * @returns false where so much has changed since that the file is of no use
+   */
+  keepSearch(file: string, at: number): Promise<boolean>;
+}
+
+/** Files that only this browser profile's Ficha sees. Rejects with AppError `storage-full`, `store-failed`. */
+export interface KeptFiles {
+  /** Whole or not at all; a file of this name is replaced. */
+  write(name: string, parts: readonly Uint8Array[]): Promise<void>;
+  /** Bytes from `from` up to `to`, or to the end; `undefined` where there is no such file. */
+  read(name: string, from: number, to?: number): Promise<ArrayBuffer | undefined>;
+  /** Removes every other file. */
+  keepOnly(name: string | undefined): Promise<void>;
 }

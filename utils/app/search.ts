@@ -1,11 +1,15 @@
 import type { Account } from '../core/account';
 import { wordsOf } from '../core/name';
+import { askedNumber, numberWords } from '../core/number-keys';
 import { affiliationOf } from './affiliation';
 import type { Store } from './ports';
 
 export interface SearchHit {
   account: Account;
-  /** The second line: the address that was asked for, else the organization or domain; may be empty. */
+  /**
+   * The second line: the address or telephone number that was asked for, else the organization or
+   * domain; may be empty.
+   */
   detail: string;
 }
 
@@ -15,14 +19,23 @@ export async function searchHits(store: Store, text: string, limit: number): Pro
   const accounts = asked
     ? await store.searchAccounts(asked, limit)
     : await store.recentAccounts(limit);
+  return withDetails(store, accounts, asked);
+}
+
+/** The accounts in their order, each with what it was found by. */
+export function withDetails(
+  store: Store,
+  accounts: readonly Account[],
+  asked: string,
+): Promise<SearchHit[]> {
   return Promise.all(
     accounts.map(async (account) => ({ account, detail: await detailOf(store, account, asked) })),
   );
 }
 
 async function detailOf(store: Store, account: Account, asked: string): Promise<string> {
-  const address = asked && addressAsked(account, asked);
-  if (address) return address;
+  const found = asked && (addressAsked(account, asked) ?? phoneAsked(account, asked));
+  if (found) return found;
   const affiliation = await affiliationOf(store, account);
   if (affiliation) return affiliation.organization.name;
   const domain = account.kind === 'organization' ? account.domains[0] : undefined;
@@ -35,6 +48,13 @@ function addressAsked(account: Account, asked: string): string | undefined {
   if (missing.length === 0) return undefined;
   return account.emails.find(({ address }) => missing.every((word) => begins(address, word)))
     ?.address;
+}
+
+function phoneAsked({ phones }: Account, asked: string): string | undefined {
+  const digits = askedNumber(asked);
+  if (!digits) return undefined;
+  const isAsked = (number: string) => numberWords([number]).some((word) => word.startsWith(digits));
+  return phones.find(({ number }) => isAsked(number))?.number;
 }
 
 function begins(text: string, word: string): boolean {

@@ -8,9 +8,9 @@ export interface ActivePage {
   tabId: number;
   /**
    * `once`: read as it stood at the user's click, without a grant for the site; `none`: neither;
-   * `impossible`: a page no extension may read.
+   * `off`: switched off by the user, whatever is granted; `impossible`: a page no extension may read.
    */
-  access: 'granted' | 'once' | 'none' | 'impossible';
+  access: 'granted' | 'once' | 'none' | 'off' | 'impossible';
   /** Whether what is found is tinted on the page's site. */
   marked: boolean;
   /** The site's origin where the browser tells it, for the permission buttons. */
@@ -54,6 +54,10 @@ export interface PanelTarget {
   matchKey: string;
   /** What the match says, as `Match.text`. */
   text: string;
+  /** A record to open instead. */
+  activityId?: string;
+  /** The name of an account to be made. */
+  newName?: string;
   /** The message that was open then, as `openedIn` names it. */
   opened?: string;
 }
@@ -74,6 +78,8 @@ export interface Shell {
   readOnce(tabId: number): Promise<void>;
   /** Paints marks on a site, or no longer. */
   setMarked(origin: string, marked: boolean): Promise<void>;
+  /** Reads the pages of a site that is granted, or does not for now. */
+  setRead(origin: string, read: boolean): Promise<void>;
   openOptions(): void;
   /** Opens the print view of an estimate or invoice in a tab of its own. */
   openPrint(activityId: string): void;

@@ -35,3 +35,37 @@ export function vatKey(number: string): string | undefined {
 function nationalPart(number: string): string {
   return normalizePhone(number).replace(/^\+/, '').replace(/^0+/, '');
 }
+
+/** Country codes of one and two digits; the others have three (ITU-T E.164, annex list of 2024). */
+const SHORT_COUNTRY_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+
+/**
+ * What a telephone or VAT number is searched by, from its beginning on: a telephone number with its
+ * country and without, a VAT number likewise. In the form of `askedNumber`.
+ */
+export function numberWords(phones: readonly string[], vatNumber = ''): string[] {
+  const dialled = phones.flatMap((number) => {
+    const national = nationalPart(number);
+    if (!normalizePhone(number).startsWith('+')) return [national];
+    return [national, national.slice(SHORT_COUNTRY_CODE.exec(national)?.[0].length ?? 3)];
+  });
+  const vat = compact(vatNumber);
+  return [...new Set([...dialled, vat, vat.replace(/^[a-z]{2}/, '')])].filter(
+    (word) => word.length >= ASKED_MIN,
+  );
+}
+
+/** Fewer digits begin too many numbers. */
+const ASKED_MIN = 3;
+
+/** The beginning of a telephone, VAT or other number that a search may be for, without spaces and signs. */
+export function askedNumber(text: string): string | undefined {
+  if (/[^\dA-Za-z\s+().,/-]/.test(text)) return undefined;
+  const digits = text.replace(/\D/g, '').length;
+  const asked = /[A-Za-z]/.test(text) ? compact(text) : nationalPart(text);
+  return digits >= ASKED_MIN && asked ? asked : undefined;
+}
+
+function compact(number: string): string {
+  return number.toLowerCase().replace(/[^\da-z]/g, '');
+}

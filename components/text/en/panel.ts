@@ -80,6 +80,9 @@ export const panel = {
       'Browsers keep extensions out of their own pages and their store. Switch to another tab, or search for an account above.',
     noAccess: (site: string) => `Ficha does not read ${site} yet`,
     thisSite: 'this site',
+    off: (site: string) => `Ficha is off on ${site}`,
+    offHint: 'You switched it off here. Nothing of this site is read until you switch it on again.',
+    switchOn: 'Switch on again',
     noAccessHint:
       'To find your accounts, Ficha reads the text of the page here on your computer. It keeps none of it and sends none of it anywhere.',
     marks: (site: string) => `Tint addresses and names on ${site}`,

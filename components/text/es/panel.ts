@@ -84,6 +84,9 @@ export const panel: Pick<
       'El navegador no deja entrar a las extensiones en sus propias páginas ni en su tienda. Cambie de pestaña o busque una cuenta arriba.',
     noAccess: (site) => `Ficha todavía no lee ${site}`,
     thisSite: 'este sitio',
+    off: (site) => `Ficha está desactivada en ${site}`,
+    offHint: 'La desactivó aquí. No se lee nada de este sitio hasta que vuelva a activarla.',
+    switchOn: 'Volver a activar',
     noAccessHint:
       'Para encontrar sus cuentas, Ficha lee el texto de la página aquí, en su equipo. No guarda nada de él ni lo envía a ninguna parte.',
     marks: (site) => `Resaltar direcciones y nombres en ${site}`,

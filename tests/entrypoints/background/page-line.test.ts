@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing';
 import { PageLine } from '@/entrypoints/background/page-line';
-import { setMarked } from '@/utils/adapters/mark-sites';
+import { unmarkedSites } from '@/utils/adapters/mark-sites';
 import { contentOfFrame, matchesOfTab } from '@/utils/adapters/page-matches';
 import type { FromPage, ToPage } from '@/utils/messages';
 
@@ -143,7 +143,7 @@ it('tells a page whether its site is to be painted', async () => {
   const painted = pageAt(1);
   painted.say({ type: 'begin', fresh: true });
   await vi.waitFor(() => expect(painted.painting).toEqual([true]));
-  await setMarked('https://mail.example', false);
+  await unmarkedSites.put('https://mail.example', true);
   const bare = pageAt(2);
   bare.say({ type: 'begin', fresh: true });
   await vi.waitFor(() => expect(bare.painting).toEqual([false]));

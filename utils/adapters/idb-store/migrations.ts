@@ -28,6 +28,7 @@ export const migrations: readonly Migration[] = [
   addOpenPlaces,
   addAccountNumbers,
   addPackedNames,
+  addSearchFile,
 ];
 
 function makeStores(db: Database, tx: Tx<'versionchange'>): void {
@@ -106,6 +107,11 @@ function addAccountNumbers(_: Database, tx: Tx<'versionchange'>): void {
 function addPackedNames(db: Database): void {
   db.createObjectStore('packs', { keyPath: 'id' });
   db.createObjectStore('renamed', { keyPath: 'id' });
+}
+
+/** Without a file accounts are searched by their words alone. */
+function addSearchFile(db: Database): void {
+  db.createObjectStore('reworded', { keyPath: 'id' });
 }
 
 /** In chunks: a cursor takes four times as long. */

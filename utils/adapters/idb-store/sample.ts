@@ -1,14 +1,14 @@
 import { SAMPLE_PREFIX } from '@/utils/core/ids';
 import { tables } from '@/utils/core/tables';
+import { noteGone, packStores } from './changed-accounts';
 import type { Connection } from './connection';
 import { paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
-import { namesStores, noteRenamed } from './renamed';
 
 /** @returns the records dropped; nothing of them is in the outbox, see `take` */
 export function dropSample({ write }: Connection): Promise<Touched[]> {
   const sample = IDBKeyRange.bound(SAMPLE_PREFIX, `${SAMPLE_PREFIX}\uffff`);
-  return write([...tables, ...namesStores], 'strict', async (tx) => {
+  return write([...tables, ...packStores], 'strict', async (tx) => {
     const paid = paidBy(await tx.objectStore('activity').getAll(sample));
     const dropped = await Promise.all(
       tables.map(async (table) => {
@@ -20,7 +20,7 @@ export function dropSample({ write }: Connection): Promise<Touched[]> {
     );
     await putInvoices(tx, [], paid);
     const gone = dropped.flat();
-    await noteRenamed(
+    await noteGone(
       tx,
       gone.filter(({ table }) => table === 'account').map(({ id }) => id),
     );

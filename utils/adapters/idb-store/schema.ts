@@ -18,23 +18,25 @@ interface Rows<Index extends string> {
   indexes: { [Name in Index | 'gone']: string };
 }
 
-/** Counts the writes that changed names of accounts. */
-export interface NamesState {
+/** What is kept so that nobody has to read all accounts for it. */
+export type PackId = 'names' | 'search';
+
+/** Counts the writes that changed what a pack is made of. */
+export interface PackState {
   at: number;
-  /** The last that changed so many that no pack from before it counts. */
+  /** The last that changed so much that no pack from before it counts. */
   since: number;
 }
 
-/** What is kept so that nobody has to read all records for it. */
-export interface Pack {
-  id: 'names';
-  buffer: ArrayBuffer;
-}
+export type Pack =
+  | { id: 'names'; buffer: ArrayBuffer }
+  /** Of the file it is kept in. */
+  | { id: 'search'; file: string };
 
-/** An account whose names have changed since they were packed. */
-export interface Renamed {
+/** An account that has changed since it was packed. */
+export interface ChangedSince {
   id: string;
-  /** As `NamesState.at`. */
+  /** As `PackState.at`. */
   at: number;
 }
 
@@ -59,13 +61,14 @@ export interface Schema extends DBSchema {
   field: Rows<never>;
   company: Rows<never>;
   outbox: { key: [Table, string]; value: Waiting; indexes: { oldest: Stamp } };
-  meta: { key: 'clock' | 'names'; value: Clock | NamesState };
-  packs: { key: string; value: Pack };
-  renamed: { key: string; value: Renamed };
+  meta: { key: 'clock' | PackId; value: Clock | PackState };
+  packs: { key: PackId; value: Pack };
+  renamed: { key: string; value: ChangedSince };
+  reworded: { key: string; value: ChangedSince };
 }
 
 /** How many migrations a store of today has been through. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

@@ -11,11 +11,11 @@ import {
 import { AppError } from '@/utils/core/error';
 import type { Table } from '@/utils/core/record';
 import { tables } from '@/utils/core/tables';
+import { noteChanged, packStores } from './changed-accounts';
 import type { Connection } from './connection';
 import { isInvoice, paidBy, putInvoices } from './invoices';
 import type { Touched } from './news';
 import { pending } from './pending';
-import { isRenamed, namesStores, noteRenamed } from './renamed';
 import { dropSample } from './sample';
 import type { StoreName, Tx } from './schema';
 import { storedRow } from './stored-row';
@@ -72,17 +72,14 @@ async function pass(
   const others = taken
     .filter(({ table, row }) => table !== 'activity' || !isInvoice(row))
     .map((one) => ({ ...one, stored: storedRow(one.table, one.row) }));
-  const renamed = others.filter(
-    ({ table, before, stored }) => table === 'account' && isRenamed(before.row, stored),
+  const accounts = others.flatMap(({ table, id, before, stored }) =>
+    table === 'account' ? [{ id, before: before.row, after: stored }] : [],
   );
   // Each put in an async function of its own: where one throws at once, the others are still awaited.
   await Promise.all([
     tx.objectStore('meta').put(advance(clock, changes), 'clock'),
     ...others.map(async ({ table, stored }) => tx.objectStore(table).put(stored)),
-    noteRenamed(
-      tx,
-      renamed.map(({ id }) => id),
-    ),
+    noteChanged(tx, accounts),
     ...taken.map(async ({ table, id, before, after }) => {
       if (after.waiting) await tx.objectStore('outbox').put(after.waiting);
       else if (before.waiting) await tx.objectStore('outbox').delete([table, id]);
@@ -110,7 +107,7 @@ function storesOf(edits: readonly Edit[]): StoreName[] {
   for (const table of named) {
     if (!tables.includes(table)) throw new AppError('invalid-record', `no table ${table}`);
   }
-  return [...named, 'outbox', 'meta', ...(named.has('account') ? namesStores : [])];
+  return [...named, 'outbox', 'meta', ...(named.has('account') ? packStores : [])];
 }
 
 /** What a store does to its records; loaded as one. */

@@ -1,0 +1,52 @@
+import s from './ItemList.module.css';
+import { ItemRow } from './ItemRow';
+import { usePopupText } from './popup-text';
+import type { Items } from './use-items';
+
+interface Props extends Items {
+  /** Of the list; its lines are named after it. */
+  id: string;
+  selected: number;
+  onHover: (at: number) => void;
+  onPick: (at: number) => void;
+}
+
+export function ItemList({ id, text, items, selected, onHover, onPick }: Props) {
+  const { t } = usePopupText();
+  if (items.length === 0) return <p class={s.empty}>{t.search.none}</p>;
+  const heading = (at: number) => {
+    const item = items[at]!;
+    return item.kind === 'hit' && item.heading ? t.popup[item.heading] : undefined;
+  };
+  return (
+    <>
+      {text.trim() && items.length === 1 && items[0]!.kind === 'create' && (
+        <p class={s.empty}>
+          <strong>{t.search.nothing(text.trim())}</strong> {t.popup.start}
+        </p>
+      )}
+      <div id={id} role="listbox" aria-label={t.search.results}>
+        {items.map((item, at) => (
+          <div key={keyOf(item)} role="presentation">
+            {heading(at) && <p class={s.heading}>{heading(at)}</p>}
+            <ItemRow
+              item={item}
+              asked={text}
+              id={`${id}-${at}`}
+              selected={at === selected}
+              onHover={() => onHover(at)}
+              onPick={() => onPick(at)}
+            />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function keyOf(item: ItemListItem): string {
+  if (item.kind === 'create') return 'create';
+  return item.hit.paper?.id ?? item.hit.account.id;
+}
+
+type ItemListItem = Items['items'][number];

@@ -1,0 +1,92 @@
+import { PanelRight, Search as SearchIcon, Settings } from 'lucide-preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import c from '../controls.module.css';
+import { ErrorLine } from '../ErrorLine';
+import { useActivePage } from '../use-page';
+import { ItemList } from './ItemList';
+import { KeyHints } from './KeyHints';
+import s from './PopupView.module.css';
+import { usePopup } from './popup';
+import { usePopupText } from './popup-text';
+import { SiteBar } from './SiteBar';
+import { useCommands } from './use-commands';
+import { useItems } from './use-items';
+
+/** Finds an account while somebody types, and opens it, writes to it or copies its address. */
+export function PopupView() {
+  const { shell } = usePopup();
+  const { t } = usePopupText();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const [text, setText] = useState('');
+  const [selected, setSelected] = useState(0);
+  const page = useActivePage(shell);
+  const { value, error } = useItems(text, page);
+  const items = value?.items ?? [];
+  const fresh = value?.text === text;
+  const { onKeyDown, open, said, failed } = useCommands({ items, fresh, selected, setSelected });
+  useEffect(() => setSelected(0), [text]);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    document.getElementById(`${list}-${selected}`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  return (
+    <main class={s.popup}>
+      <search class={s.box}>
+        <SearchIcon size={18} />
+        <input
+          ref={input}
+          class={s.input}
+          type="text"
+          role="combobox"
+          aria-label={t.popup.label}
+          aria-expanded={items.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={items[selected] && `${list}-${selected}`}
+          placeholder={t.popup.placeholder}
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="button"
+          class={c.icon}
+          aria-label={t.nav.options}
+          title={t.nav.options}
+          onClick={shell.openOptions}
+        >
+          <Settings size={18} />
+        </button>
+      </search>
+      <div class={s.list} aria-busy={!fresh}>
+        {(error ?? failed) !== undefined && <ErrorLine error={error ?? failed} />}
+        {value && (
+          <ItemList id={list} {...value} selected={selected} onHover={setSelected} onPick={open} />
+        )}
+      </div>
+      <span class={said ? s.said : 'visually-hidden'} role="status">
+        {said || (text && fresh && t.search.found(items.filter(isHit).length))}
+      </span>
+      <KeyHints item={items[selected]} />
+      {page && <SiteBar page={page} />}
+      <div class={s.foot}>
+        <button
+          type="button"
+          class={`${c.button} ${s.panel}`}
+          onClick={() => void shell.openPanel()}
+        >
+          <PanelRight size={16} />
+          {t.popup.panel}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function isHit({ kind }: { kind: string }): boolean {
+  return kind === 'hit';
+}

@@ -1,0 +1,22 @@
+import type { LookupHit, LookupStart } from '@/utils/app/quick-lookup';
+
+/** One line of the list that can be chosen. */
+export type Item = { kind: 'hit'; hit: LookupHit; heading?: 'onPage' | 'recent' } | CreateItem;
+/** Makes an account of what was typed. */
+export interface CreateItem {
+  kind: 'create';
+  name: string;
+}
+
+/** Headings stand above the first of their lines. */
+export function startItems({ onPage, recent }: LookupStart): Item[] {
+  const below = (heading: 'onPage' | 'recent', hits: LookupHit[]): Item[] =>
+    hits.map((hit, at) => ({ kind: 'hit', hit, ...(at === 0 && { heading }) }));
+  return [...below('onPage', onPage), ...below('recent', recent)];
+}
+
+/** An address in the text belongs to nobody yet; of a name it is not known whether it is another. */
+export function foundItems(text: string, hits: readonly LookupHit[]): Item[] {
+  const items: Item[] = hits.map((hit) => ({ kind: 'hit', hit }));
+  return text.trim() ? [...items, { kind: 'create', name: text.trim() }] : items;
+}

@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Store, World } from '@/utils/app/ports';
+import type { AccountSearch } from '@/utils/app/quick-lookup';
+import type { PanelTarget, Shell } from '@/utils/app/shell';
+
+/** What the popup needs of the browser around it. */
+export interface PopupShell
+  extends Pick<
+    Shell,
+    'watchActivePage' | 'requestAccess' | 'readOnce' | 'setMarked' | 'setRead' | 'openOptions'
+  > {
+  settings: Pick<Shell['settings'], 'watch'>;
+  /**
+   * Opens the panel of this window on the target and closes the popup. To be called in the very task of
+   * a click or key.
+   */
+  openPanel(target?: Partial<PanelTarget>): Promise<void>;
+  /** Whether its keyboard has a command key. */
+  isMac: boolean;
+  /** Opens an address, as of a new message, and closes the popup. */
+  leaveTo(url: string): void;
+  /** Rejects where the browser refuses. */
+  copy(text: string): Promise<void>;
+}
+
+/** What every part of the popup may need. */
+export interface Popup {
+  store: Store;
+  world: World;
+  shell: PopupShell;
+  search: AccountSearch;
+}
+
+export const PopupContext = createContext<Popup | undefined>(undefined);
+
+export function usePopup(): Popup {
+  const popup = useContext(PopupContext);
+  if (!popup) throw new Error('a part of the popup is drawn outside of it');
+  return popup;
+}

@@ -1,0 +1,49 @@
+import { logEmail } from '@/utils/app/log-email';
+import { composeUrl } from '@/utils/core/mail-link';
+import type { Item } from './items';
+import { usePopup } from './popup';
+import { usePopupText } from './popup-text';
+import { useMailer } from './use-mailer';
+
+/** What can be done with a line of the list. */
+export interface Choice {
+  open(item: Item): Promise<void>;
+  /** Writes to the first address of the account, which its history keeps. @returns false where it has none */
+  write(item: Item): Promise<boolean>;
+  /** @returns the address that was copied, if there is one */
+  copy(item: Item): Promise<string | undefined>;
+}
+
+export function useChoice(): Choice {
+  const { store, world, shell } = usePopup();
+  const { t } = usePopupText();
+  const mailer = useMailer(shell);
+  return {
+    open(item) {
+      if (item.kind === 'create') return shell.openPanel({ newName: item.name });
+      const { paper, account } = item.hit;
+      return shell.openPanel(paper ? { activityId: paper.id } : { accountIds: [account.id] });
+    },
+    async write(item) {
+      const address = addressOf(item);
+      if (item.kind !== 'hit' || !address) return false;
+      const title = t.popup.emailTo(address);
+      await logEmail(store, world, { account: item.hit.account, address, title });
+      shell.leaveTo(composeUrl(mailer, address));
+      return true;
+    },
+    async copy(item) {
+      const address = addressOf(item);
+      if (address) await shell.copy(address);
+      return address;
+    },
+  };
+}
+
+/** The one that was asked for, else the first. */
+function addressOf(item: Item): string | undefined {
+  if (item.kind !== 'hit') return undefined;
+  const { account, detail } = item.hit;
+  const asked = account.emails.find(({ address }) => address === detail);
+  return (asked ?? account.emails[0])?.address;
+}

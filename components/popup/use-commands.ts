@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Item } from './items';
+import { usePopupText } from './popup-text';
+import { useChoice } from './use-choice';
+
+interface Props {
+  items: readonly Item[];
+  /** Whether the list is for what stands in the field. */
+  fresh: boolean;
+  selected: number;
+  setSelected: (at: number) => void;
+}
+
+/** What keys and clicks do with the list. */
+export function useCommands({ items, fresh, selected, setSelected }: Props) {
+  const { t } = usePopupText();
+  const choice = useChoice();
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState<unknown>();
+  const enterWaits = useRef<'open' | 'write'>();
+  useEffect(() => setSaid(''), [items]);
+
+  const attempt = (work: Promise<unknown>) => void work.then(() => setFailed(undefined), setFailed);
+  const noAddress = (item: Item) =>
+    setSaid(item.kind === 'hit' ? t.popup.noAddress(item.hit.account.name) : '');
+  const open = (at: number) => {
+    const item = items[at];
+    if (item) attempt(choice.open(item));
+  };
+  const write = async (item: Item) => {
+    if (!(await choice.write(item))) noAddress(item);
+  };
+  const copy = async (item: Item) => {
+    const address = await choice.copy(item);
+    if (address) setSaid(t.popup.copied(address));
+    else noAddress(item);
+  };
+  // Whoever types fast presses Enter before the answer is there.
+  const enter = (what: 'open' | 'write') => {
+    enterWaits.current = fresh ? undefined : what;
+    const item = items[selected];
+    if (!fresh || !item) return;
+    if (what === 'open') open(selected);
+    else attempt(write(item));
+  };
+  useEffect(() => {
+    if (fresh && enterWaits.current) enter(enterWaits.current);
+  }, [items]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const control = event.ctrlKey || event.metaKey;
+    const field = event.currentTarget as HTMLInputElement;
+    const item = items[selected];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setSelected((selected + step + items.length) % Math.max(1, items.length));
+    } else if (event.key === 'Enter') enter(control ? 'write' : 'open');
+    else if (event.key.toLowerCase() === 'c' && control && item && !isSelected(field)) {
+      attempt(copy(item));
+    } else return;
+    event.preventDefault();
+  };
+  return { onKeyDown, open, said, failed };
+}
+
+/** Then the key copies what is selected, as everywhere. */
+function isSelected({ selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return selectionStart !== selectionEnd;
+}

@@ -1,0 +1,33 @@
+import { lookupHits, lookupStart } from '@/utils/app/quick-lookup';
+import type { ActivePage } from '@/utils/app/shell';
+import { useLive } from '../use-live';
+import { foundItems, type Item, startItems } from './items';
+import { usePopup } from './popup';
+
+const MOST = 8;
+
+export interface Items {
+  /** The text they are for. */
+  text: string;
+  items: Item[];
+}
+
+/** What the popup lists for a text; the last answer stays until the next is there. */
+export function useItems(text: string, page: ActivePage | undefined) {
+  const { store, world, search } = usePopup();
+  const look = async (): Promise<Items> => {
+    if (text.trim()) {
+      const hits = await lookupHits(store, world, search, text, MOST);
+      return { text, items: foundItems(text, hits) };
+    }
+    const start = await lookupStart(store, page?.matches ?? [], page?.letter, MOST);
+    return { text, items: startItems(start) };
+  };
+  return useLive(
+    store,
+    ['account', 'relation', 'activity'],
+    look,
+    // While somebody types, the page is of no account.
+    [text, search, text.trim() ? undefined : page],
+  );
+}

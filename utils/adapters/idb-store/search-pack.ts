@@ -1,0 +1,33 @@
+import type { SearchedAccount, SearchStore } from '@/utils/app/ports';
+import type { Account } from '@/utils/core/account';
+import { numberWords } from '@/utils/core/number-keys';
+import { REWORDED } from './changed-accounts';
+import type { Connection } from './connection';
+import { keepPack, keptPack, rowSlice } from './packs';
+import type { StoredRow } from './schema';
+
+/** Which file accounts are searched in, and what is needed to make it. */
+export function searchPack(connection: Connection): SearchStore {
+  return {
+    keptSearch: async () => {
+      const { pack, at, changed, rows } = await keptPack(connection, REWORDED);
+      const kept = { at, changed, accounts: rows.flatMap(searchedOf) };
+      return pack ? { ...kept, file: pack.file } : kept;
+    },
+    searchSlice: async (after, limit) => {
+      const { rows, ...rest } = await rowSlice(connection, after, limit);
+      return { accounts: rows.flatMap(searchedOf), ...rest };
+    },
+    keepSearch: (file, at) => keepPack(connection, REWORDED, { id: 'search', file }, at),
+  };
+}
+
+function searchedOf({ id, record, words = [] }: StoredRow): SearchedAccount[] {
+  if (!record) return [];
+  const { ownerId, updatedAt, phones, vatNumber } = record as Account;
+  const numbers = numberWords(
+    phones.map(({ number }) => number),
+    vatNumber,
+  );
+  return [{ id, words: [...words, ...numbers], updatedAt, ...(ownerId && { ownerId }) }];
+}

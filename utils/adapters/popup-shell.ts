@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import type { PanelTarget } from '../app/shell';
+import { readOnce, requestAccess, watchActivePage } from './active-page';
+import { unmarkedSites } from './mark-sites';
+import { offSites } from './off-sites';
+import { settings } from './settings';
+import { openPanel } from './side-panel';
+import { setPanelTarget } from './waiting-target';
+
+const NOTHING: PanelTarget = { accountIds: [], matchKey: '', text: '' };
+
+/** The browser around the popup of the toolbar button. */
+export async function popupShell() {
+  const { id: windowId } = await browser.windows.getCurrent();
+  return {
+    watchActivePage,
+    requestAccess,
+    readOnce,
+    settings,
+    isMac: /mac/i.test(navigator.platform),
+    setMarked: (origin: string, marked: boolean) => unmarkedSites.put(origin, !marked),
+    setRead: (origin: string, read: boolean) => offSites.put(origin, !read),
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+    async openPanel(target?: Partial<PanelTarget>) {
+      // Before anything is awaited: the user's gesture does not outlive the task.
+      const opening = openPanel({ windowId: windowId! });
+      if (target) await setPanelTarget(windowId!, { ...NOTHING, ...target });
+      await opening;
+      close();
+    },
+    leaveTo(url: string) {
+      const opening = /^mailto:/.test(url)
+        ? browser.tabs.update({ url })
+        : browser.tabs.create({ url });
+      void opening.then(() => close());
+    },
+    copy: (text: string) => navigator.clipboard.writeText(text),
+  };
+}

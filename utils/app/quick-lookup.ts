@@ -1,0 +1,76 @@
+import type { Account } from '../core/account';
+import type { Paper } from '../core/activity';
+import type { Letter } from '../core/detect/letter';
+import type { Match } from '../core/match/match';
+import { pageRows } from './page-rows';
+import { papersAsked } from './papers-asked';
+import type { Store, World } from './ports';
+import { type SearchHit, withDetails } from './search';
+
+export interface LookupHit extends SearchHit {
+  /** The estimate or invoice whose number was asked for; the account is whose it is. */
+  paper?: Paper;
+}
+
+/** Finds accounts by what somebody begins to type, the best first. Rejects as the Store does. */
+export interface AccountSearch {
+  find(text: string, limit: number): Promise<Account[]>;
+}
+
+/** What the empty field offers. */
+export interface LookupStart {
+  /** Whom the page in front of the user names, in the order of the panel's list. */
+  onPage: SearchHit[];
+  /** The accounts last changed, without those. */
+  recent: SearchHit[];
+}
+
+/** Papers of that number first, then accounts. */
+export async function lookupHits(
+  store: Store,
+  world: World,
+  search: AccountSearch,
+  text: string,
+  limit: number,
+): Promise<LookupHit[]> {
+  const asked = text.trim();
+  const [accounts, papers] = await Promise.all([
+    search.find(asked, limit),
+    papersAsked(store, world, asked),
+  ]);
+  const [hits, owners] = await Promise.all([
+    withDetails(store, accounts, asked),
+    store.getMany(
+      'account',
+      papers.map(({ accountIds }) => accountIds[0] ?? ''),
+    ),
+  ]);
+  const numbered = papers.flatMap((paper, at) => {
+    const account = owners[at];
+    return account ? [{ account, paper, detail: paper.title }] : [];
+  });
+  return [...numbered, ...hits].slice(0, limit);
+}
+
+export async function lookupStart(
+  store: Store,
+  matches: readonly Match[],
+  letter: Letter | undefined,
+  limit: number,
+): Promise<LookupStart> {
+  const [{ known, choices }, recent] = await Promise.all([
+    pageRows(store, matches, letter),
+    store.recentAccounts(limit),
+  ]);
+  const there = [...known, ...choices.flatMap(({ accounts }) => accounts)].map(
+    ({ account }) => account,
+  );
+  const onPage = [...new Map(there.map((account) => [account.id, account])).values()];
+  const ids = new Set(onPage.map(({ id }) => id));
+  const others = recent.filter(({ id }) => !ids.has(id));
+  const [first, rest] = await Promise.all([
+    withDetails(store, onPage.slice(0, limit), ''),
+    withDetails(store, others.slice(0, Math.max(0, limit - onPage.length)), ''),
+  ]);
+  return { onPage: first, recent: rest };
+}
