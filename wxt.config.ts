@@ -2,7 +2,11 @@ import { defineConfig } from 'wxt';
 
 /** What finds companies in texts; without what other pages need too. */
 const READING =
-  /utils\/core\/(?:detect\/(?:companies|(?:known|unknown)-name|name-|unspaced|common|small|signature|shown-name|numbers|mailto)|match\/(?:build-|company|fold|grown|legal|packed|phrase|name-|rare|spell|word|writing))/;
+  /utils\/core\/(?:detect\/(?:companies|(?:known|unknown)-name|name-|unspaced|common|small|signature|shown-name|numbers|mailto)|match\/(?:build-|company|fold|legal|packed|phrase|name-|rare|spell|word|writing))/;
+
+/** What every page stands in: small parts that would each make a chunk of their own. */
+const FRAME =
+  /components\/(?:Root|Error|Notice|Toasts|toast|use-(?:page|live|action)|text\/text)|adapters\/(?:settings|page-store|panel-target)/;
 
 export default defineConfig({
   imports: false,
@@ -47,7 +51,10 @@ export default defineConfig({
       Object.assign(options.output!, {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'reading', test: READING }],
+          groups: [
+            { name: 'reading', test: READING },
+            { name: 'frame', test: FRAME },
+          ],
         },
       });
     },

@@ -6,6 +6,7 @@ import { useActivePage } from '../use-page';
 import { ItemList } from './ItemList';
 import { KeyHints } from './KeyHints';
 import s from './PopupView.module.css';
+import { Progress } from './Progress';
 import { usePopup } from './popup';
 import { usePopupText } from './popup-text';
 import { SiteBar } from './SiteBar';
@@ -71,6 +72,7 @@ export function PopupView() {
       <span class={said ? s.said : 'visually-hidden'} role="status">
         {said || (text && fresh && t.search.found(items.filter(isHit).length))}
       </span>
+      <Progress />
       <KeyHints item={items[selected]} />
       {page && <SiteBar page={page} />}
       <div class={s.foot}>

@@ -16,6 +16,8 @@ export interface PopupShell
    * a click or key.
    */
   openPanel(target?: Partial<PanelTarget>): Promise<void>;
+  /** Called at once and after every change with the share of the search file that is made, if it is. */
+  watchSearchProgress(listener: (done: number | undefined) => void): () => void;
   /** Whether its keyboard has a command key. */
   isMac: boolean;
   /** Opens an address, as of a new message, and closes the popup. */

@@ -1,4 +1,3 @@
-import { logEmail } from '@/utils/app/log-email';
 import { composeUrl } from '@/utils/core/mail-link';
 import type { Item } from './items';
 import { usePopup } from './popup';
@@ -28,6 +27,7 @@ export function useChoice(): Choice {
       const address = addressOf(item);
       if (item.kind !== 'hit' || !address) return false;
       const title = t.popup.emailTo(address);
+      const { logEmail } = await import('@/utils/app/log-email');
       await logEmail(store, world, { account: item.hit.account, address, title });
       shell.leaveTo(composeUrl(mailer, address));
       return true;

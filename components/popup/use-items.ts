@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { lookupHits, lookupStart } from '@/utils/app/quick-lookup';
 import type { ActivePage } from '@/utils/app/shell';
 import { useLive } from '../use-live';
@@ -15,6 +16,8 @@ export interface Items {
 /** What the popup lists for a text; the last answer stays until the next is there. */
 export function useItems(text: string, page: ActivePage | undefined) {
   const { store, world, search } = usePopup();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => search.watch(() => setTurn((before) => before + 1)), [search]);
   const look = async (): Promise<Items> => {
     if (text.trim()) {
       const hits = await lookupHits(store, world, search, text, MOST);
@@ -28,6 +31,6 @@ export function useItems(text: string, page: ActivePage | undefined) {
     ['account', 'relation', 'activity'],
     look,
     // While somebody types, the page is of no account.
-    [text, search, text.trim() ? undefined : page],
+    [text, search, turn, text.trim() ? undefined : page],
   );
 }

@@ -2,21 +2,24 @@ import { PopupView } from '@/components/popup/PopupView';
 import { type Popup, PopupContext } from '@/components/popup/popup';
 import type { PopupText } from '@/components/popup/popup-text';
 import { Root } from '@/components/Root';
-import type { Opened } from '@/utils/app/ports';
 
-interface Props extends Omit<Popup, 'store'> {
-  opened: Opened;
+interface Props extends Pick<Popup, 'world' | 'shell'> {
+  /** What is looked up in, or why there is nothing. */
+  ready: Pick<Popup, 'store' | 'search'> | { error: unknown };
   text: PopupText;
 }
 
-export function App({ opened, text, ...around }: Props) {
+export function App({ ready, text, ...around }: Props) {
+  const opened = 'error' in ready ? ready : { store: ready.store };
   return (
     <Root opened={opened} text={text}>
-      {(store) => (
-        <PopupContext.Provider value={{ store, ...around }}>
-          <PopupView />
-        </PopupContext.Provider>
-      )}
+      {() =>
+        'store' in ready && (
+          <PopupContext.Provider value={{ ...ready, ...around }}>
+            <PopupView />
+          </PopupContext.Provider>
+        )
+      }
     </Root>
   );
 }

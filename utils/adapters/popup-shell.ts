@@ -3,6 +3,7 @@ import type { PanelTarget } from '../app/shell';
 import { readOnce, requestAccess, watchActivePage } from './active-page';
 import { unmarkedSites } from './mark-sites';
 import { offSites } from './off-sites';
+import { watchSearchProgress } from './search-progress';
 import { settings } from './settings';
 import { openPanel } from './side-panel';
 import { setPanelTarget } from './waiting-target';
@@ -17,6 +18,7 @@ export async function popupShell() {
     requestAccess,
     readOnce,
     settings,
+    watchSearchProgress,
     isMac: /mac/i.test(navigator.platform),
     setMarked: (origin: string, marked: boolean) => unmarkedSites.put(origin, !marked),
     setRead: (origin: string, read: boolean) => offSites.put(origin, !read),

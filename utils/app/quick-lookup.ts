@@ -3,7 +3,6 @@ import type { Paper } from '../core/activity';
 import type { Letter } from '../core/detect/letter';
 import type { Match } from '../core/match/match';
 import { pageRows } from './page-rows';
-import { papersAsked } from './papers-asked';
 import type { Store, World } from './ports';
 import { type SearchHit, withDetails } from './search';
 
@@ -15,6 +14,8 @@ export interface LookupHit extends SearchHit {
 /** Finds accounts by what somebody begins to type, the best first. Rejects as the Store does. */
 export interface AccountSearch {
   find(text: string, limit: number): Promise<Account[]>;
+  /** Called whenever the same question may be answered better. Returns the function that ends it. */
+  watch(listener: () => void): () => void;
 }
 
 /** What the empty field offers. */
@@ -36,7 +37,7 @@ export async function lookupHits(
   const asked = text.trim();
   const [accounts, papers] = await Promise.all([
     search.find(asked, limit),
-    papersAsked(store, world, asked),
+    /\d/.test(asked) ? papersAsked(store, world, asked) : [],
   ]);
   const [hits, owners] = await Promise.all([
     withDetails(store, accounts, asked),
@@ -50,6 +51,12 @@ export async function lookupHits(
     return account ? [{ account, paper, detail: paper.title }] : [];
   });
   return [...numbered, ...hits].slice(0, limit);
+}
+
+/** Late: most of what is typed is no number. */
+async function papersAsked(store: Store, world: World, text: string): Promise<Paper[]> {
+  const { papersNumbered } = await import('./papers-numbered');
+  return papersNumbered(store, world, text);
 }
 
 export async function lookupStart(

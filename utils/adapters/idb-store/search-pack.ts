@@ -1,6 +1,8 @@
 import type { SearchedAccount, SearchStore } from '@/utils/app/ports';
 import type { Account } from '@/utils/core/account';
+import { wordsOf } from '@/utils/core/name';
 import { numberWords } from '@/utils/core/number-keys';
+import { transliterated } from '@/utils/core/search/transliteration';
 import { REWORDED } from './changed-accounts';
 import type { Connection } from './connection';
 import { keepPack, keptPack, rowSlice } from './packs';
@@ -24,10 +26,12 @@ export function searchPack(connection: Connection): SearchStore {
 
 function searchedOf({ id, record, words = [] }: StoredRow): SearchedAccount[] {
   if (!record) return [];
-  const { ownerId, updatedAt, phones, vatNumber } = record as Account;
+  const { name, aliases, ownerId, updatedAt, phones, vatNumber } = record as Account;
   const numbers = numberWords(
     phones.map(({ number }) => number),
     vatNumber,
   );
-  return [{ id, words: [...words, ...numbers], updatedAt, ...(ownerId && { ownerId }) }];
+  const spelled = [name, ...aliases].flatMap((one) => wordsOf(transliterated(one) ?? ''));
+  const all = [...words, ...spelled.map(({ text }) => text), ...numbers];
+  return [{ id, words: [...new Set(all)], updatedAt, ...(ownerId && { ownerId }) }];
 }

@@ -11,9 +11,9 @@ const NUMBER_MAX = 40;
  * The estimates and invoices a text is the number of, as it stands on them or without the beginning of
  * the own series: `147` and `2026-147` find `I-2026-0147`, this year's before last year's.
  */
-export async function papersAsked(store: Store, world: World, text: string): Promise<Paper[]> {
+export async function papersNumbered(store: Store, world: World, text: string): Promise<Paper[]> {
   const asked = text.trim();
-  if (!/\d/.test(asked) || asked.length > NUMBER_MAX) return [];
+  if (asked.length > NUMBER_MAX) return [];
   const company = (await store.get('company', COMPANY_ID)) ?? startingCompany(world.now());
   const found = await Promise.all(
     (['invoice', 'estimate'] as const).flatMap((kind) => {

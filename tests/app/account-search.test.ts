@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { openIdbStore } from '@/utils/adapters/idb-store';
+import { searchPack } from '@/utils/adapters/idb-store/search-pack';
+import { FileSearch } from '@/utils/app/account-search';
+import { isSearchFile, makeSearchFile } from '@/utils/app/search-file';
+import type { MemberId } from '@/utils/core/ids';
+import { newMember } from '@/utils/core/member';
+import { stillWorld } from '../components/small-crm';
+import {
+  contact,
+  deleting,
+  ids,
+  making,
+  makingAll,
+  minute,
+  organization,
+} from '../contracts/records';
+import { memoryFiles } from '../fakes/memory-files';
+
+let opened = 0;
+const open = () => openIdbStore({ name: `account-search-${opened++}` }, searchPack);
+let store: Awaited<ReturnType<typeof open>>;
+let files: ReturnType<typeof memoryFiles>;
+let search: FileSearch;
+const world = stillWorld();
+const untroubled = async () => {};
+const make = () => makeSearchFile(store, files, world, untroubled);
+
+beforeEach(async () => {
+  store = await open();
+  onTestFinished(() => store.close());
+  files = memoryFiles();
+  search = new FileSearch(store, files);
+  await store.edit([
+    making(
+      'account',
+      organization('lago', { name: 'Lago Azul S.L.', domains: ['lagoazul.example'] }),
+    ),
+    making(
+      'account',
+      organization('soehne', { name: 'Müller & Söhne GmbH', vatNumber: 'DE123456789' }),
+    ),
+    making('account', contact('ivan', { name: 'Иван Щербаков' })),
+    making(
+      'account',
+      contact('ana', {
+        name: 'Ana María Ruiz',
+        emails: [{ address: 'a.ruiz@lagoazul.example', label: '' }],
+        phones: [{ number: '+34 600 123 456', label: '' }],
+      }),
+    ),
+  ]);
+  await make();
+  await search.refresh();
+});
+
+const found = async (text: string) => ids(await search.find(text, 10));
+
+it.each([
+  ['lag', ['lago', 'ana']],
+  ['azul lago', ['lago']],
+  ['lgao', ['lago', 'ana']],
+  ['muller', ['soehne']],
+  ['mueller', ['soehne']],
+  ['söhne', ['soehne']],
+  ['shcherbakov', ['ivan']],
+  ['щерб', ['ivan']],
+  ['maria', ['ana']],
+  ['ruiz ana', ['ana']],
+  ['riuz', ['ana']],
+  ['600 12', ['ana']],
+  ['0034600123456', ['ana']],
+  ['+34 600', ['ana']],
+  ['de 1234', ['soehne']],
+  ['123456789', ['soehne']],
+  ['zzz', []],
+])('“%s” finds %s', async (text, expected) => {
+  const hits = await found(text);
+  expect(hits.toSorted()).toEqual(expected.toSorted());
+});
+
+it('knows at once what has changed since the file was made', async () => {
+  await store.edit([
+    { table: 'account', id: 'lago', fields: { name: 'Mar Rojo' } },
+    deleting('account', 'ana'),
+    making('account', contact('new', { name: 'Nadia Lagos' })),
+  ]);
+  await search.refresh();
+  expect(await found('mar')).toEqual(['lago']);
+  expect((await found('lago')).toSorted()).toEqual(['lago', 'new']);
+  expect(await found('ruiz')).toEqual([]);
+});
+
+it('puts first what has no typing error, then the user’s own, then what was changed last', async () => {
+  const me = newMember({ name: 'Me', me: true }, 'me' as MemberId, minute(0));
+  await store.edit([
+    making('member', me),
+    ...makingAll('account', [
+      organization('old', { name: 'Quercus' }, minute(1)),
+      organization('young', { name: 'Quercus' }, minute(3)),
+      organization('mine', { name: 'Quercus', ownerId: me.id }, minute(2)),
+      organization('typo', { name: 'Quercia', ownerId: me.id }, minute(9)),
+    ]),
+  ]);
+  await make();
+  await search.refresh();
+  expect(await found('quercus')).toEqual(['mine', 'young', 'old']);
+  expect(await found('querci')).toEqual(['typo', 'mine', 'young', 'old']);
+  expect(await found('quercsu')).toEqual(['mine', 'young', 'old']);
+});
+
+it('searches in the store where there is no file, or one that cannot be read', async () => {
+  const { file } = await store.keptSearch();
+  expect(await isSearchFile(files, file!)).toBe(true);
+  await files.write(file!, [new Uint8Array([1, 2, 3])]);
+  expect(await isSearchFile(files, file!)).toBe(false);
+  const other = new FileSearch(store, files);
+  expect(ids(await other.find('lago', 10))).toEqual(['lago', 'ana']);
+  await other.refresh();
+  expect(ids(await other.find('lago', 10))).toEqual(['lago', 'ana']);
+  expect(ids(await other.find('lgao', 10))).toEqual([]);
+});
+
+it('keeps one file, the newest', async () => {
+  await make();
+  const { file } = await store.keptSearch();
+  expect(files.names()).toEqual([file]);
+});
+
+it('keeps no file that very many changes have outdated while it was made', async () => {
+  const many = Array.from({ length: 201 }, (_, i) => organization(`m${i}`));
+  let written = false;
+  const kept = await makeSearchFile(store, files, world, async () => {
+    if (written) return;
+    written = true;
+    await store.edit(makingAll('account', many));
+  });
+  expect(kept).toBe(false);
+  expect(await store.keptSearch()).not.toHaveProperty('file');
+});
+
+it('says how far it is, from nothing to all', async () => {
+  const shares: number[] = [];
+  await makeSearchFile(store, files, world, async (done) => void shares.push(done));
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});

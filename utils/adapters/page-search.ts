@@ -1,0 +1,45 @@
+import type { SearchStore, Store } from '../app/ports';
+import type { AccountSearch } from '../app/quick-lookup';
+import { keptFiles } from './kept-files';
+import { watchSearchProgress } from './search-progress';
+
+/**
+ * What an extension page searches accounts with. At first by the beginnings of their words in the store;
+ * as soon as the search file is read, in that, and along with every write.
+ */
+export function pageSearch(store: Store & SearchStore): AccountSearch {
+  const listeners = new Set<() => void>();
+  let search: Pick<AccountSearch, 'find'> = {
+    find: (text, limit) => store.searchAccounts(text, limit),
+  };
+  void begin().catch(console.error);
+
+  async function begin() {
+    const { FileSearch } = await import('../app/account-search');
+    const inFile = new FileSearch(store, keptFiles);
+    const refresh = async () => {
+      await inFile.refresh();
+      search = inFile;
+      for (const listener of listeners) listener();
+    };
+    store.onNews(({ tables }) => {
+      if (tables.includes('account') || tables.includes('member')) {
+        void refresh().catch(console.error);
+      }
+    });
+    let making = false;
+    watchSearchProgress((done) => {
+      if (making && done === undefined) void refresh().catch(console.error);
+      making = done !== undefined;
+    });
+    await refresh();
+  }
+
+  return {
+    find: (text, limit) => search.find(text, limit),
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { makeSearchFile } from '@/utils/app/search-file';
+import { openIdbStore } from '../idb-store';
+import { searchPack } from '../idb-store/search-pack';
+import { keptFiles } from '../kept-files';
+import { isSearchFileDue } from './due';
+import type { FromMaker } from './messages';
+
+/** Between two reports. */
+const REPORT_MS = 200;
+
+/** Only one context of the browser makes the file at a time; whoever comes late finds it made. */
+void navigator.locks.request('ficha-search-file', async () => {
+  const tell = (message: FromMaker) => postMessage(message);
+  try {
+    const store = await openIdbStore({}, searchPack);
+    const world = { newId: () => crypto.randomUUID() };
+    let reported = 0;
+    const report = async (done: number) => {
+      if (Date.now() < reported + REPORT_MS) return;
+      reported = Date.now();
+      tell({ done });
+    };
+    // Where very much is written meanwhile, what was made is of no use.
+    while (await isSearchFileDue(store)) await makeSearchFile(store, keptFiles, world, report);
+    tell({ made: true });
+  } catch (error) {
+    tell({ failed: String(error) });
+  }
+});

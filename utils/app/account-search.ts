@@ -1,0 +1,108 @@
+import type { Account } from '../core/account';
+import { askedNumber } from '../core/number-keys';
+import { findIds } from '../core/search/found-ids';
+import { HEADER_BYTES, hotBytes } from '../core/search/layout';
+import { type Found, openSearchIndex, type SearchIndex } from '../core/search/search-index';
+import { SearchIndexBuilder } from '../core/search/search-index-builder';
+import { transliterated } from '../core/search/transliteration';
+import { queryWords } from '../core/word-search';
+import type { KeptFiles, SearchStore, Store } from './ports';
+import type { AccountSearch } from './quick-lookup';
+import { rankingOf } from './search-file';
+
+/** What accounts are searched in. */
+interface Loaded {
+  file: string;
+  index: SearchIndex;
+  /** What has changed since the file was made, as it is now. */
+  recent: SearchIndex;
+  recentIds: string[];
+  changed: ReadonlySet<string>;
+}
+
+/**
+ * Searches accounts in the kept file, typing errors forgiven. Until that is read, and where there is
+ * none, by the beginnings of their words in the store.
+ */
+export class FileSearch implements Pick<AccountSearch, 'find'> {
+  readonly #store: Store & SearchStore;
+  readonly #files: KeptFiles;
+  #loaded: Loaded | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(store: Store & SearchStore, files: KeptFiles) {
+    this.#store = store;
+    this.#files = files;
+  }
+
+  /** To be called at first, and again when accounts have changed or the file has been made. */
+  refresh(): Promise<void> {
+    const load = async () => {
+      this.#loaded = await this.#load();
+    };
+    this.#loading = (this.#loading ?? Promise.resolve()).then(load, load);
+    return this.#loading;
+  }
+
+  async find(text: string, limit: number): Promise<Account[]> {
+    const loaded = this.#loaded;
+    if (!loaded) return this.#store.searchAccounts(text, limit);
+    const ids = await this.#idsOf(loaded, text, limit);
+    const accounts = await this.#store.getMany('account', ids);
+    return accounts.filter((account) => account !== undefined);
+  }
+
+  async #idsOf(loaded: Loaded, text: string, limit: number): Promise<string[]> {
+    const { file, index, recent, recentIds, changed } = loaded;
+    const read = async (from: number, to: number) =>
+      (await this.#files.read(file, from, to)) ?? new ArrayBuffer(0);
+    const found = await Promise.all(
+      waysToAsk(text).map(async (words) => [
+        ...recent.find(words, limit).map((one) => ({ ...one, id: recentIds[one.ordinal]! })),
+        ...(await findIds(index, words, limit, (id) => changed.has(id), read)),
+      ]),
+    );
+    // Sorting keeps the order of equals: what has just changed stands before the others.
+    const best = found.flat().sort(bestFirst);
+    return [...new Set(best.map(({ id }) => id))].slice(0, limit);
+  }
+
+  async #load(): Promise<Loaded | undefined> {
+    const [{ file, changed, accounts }, ranking] = await Promise.all([
+      this.#store.keptSearch(),
+      rankingOf(this.#store),
+    ]);
+    const index = file && (await this.#indexOf(file));
+    if (!index) return undefined;
+    const entries = ranking(accounts).sort((a, b) => a.rank - b.rank);
+    const builder = new SearchIndexBuilder();
+    builder.add(entries);
+    const recent = openSearchIndex(builder.build())!;
+    const recentIds = entries.map(({ id }) => id);
+    return { file, index, recent, recentIds, changed: new Set(changed) };
+  }
+
+  async #indexOf(file: string): Promise<SearchIndex | undefined> {
+    if (this.#loaded?.file === file) return this.#loaded.index;
+    const header = await this.#files.read(file, 0, HEADER_BYTES);
+    const length = header && hotBytes(header);
+    const hot = length && (await this.#files.read(file, 0, length));
+    return hot ? openSearchIndex(hot) : undefined;
+  }
+}
+
+/** As words, in plain Latin letters, and as one number. */
+function waysToAsk(text: string): string[][] {
+  const latin = transliterated(text);
+  const number = askedNumber(text);
+  const ways = [
+    queryWords(text),
+    ...(latin ? [queryWords(latin)] : []),
+    ...(number ? [[number]] : []),
+  ];
+  return ways.filter((words) => words.length > 0);
+}
+
+function bestFirst(a: Found, b: Found): number {
+  return a.typos - b.typos || b.whole - a.whole;
+}
