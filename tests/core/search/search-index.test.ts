@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { SearchEntry } from '@/utils/core/search/search-index-builder';
+import { fileOf, searchIn } from './built-index';
+import { naiveFind } from './naive-search';
+
+/** Few letters, so that words begin alike and are a typo apart: one to four bytes long. */
+const letter = fc.constantFrom(
+  ...'aabbcde1',
+  'ж',
+  'я',
+  '松',
+  '田',
+  'é',
+  'e\u0301',
+  '😀',
+  '🏢',
+  '\ud800',
+);
+const word = fc.array(letter, { maxLength: 7 }).map((letters) => letters.join(''));
+const entry = fc.record({
+  words: fc.array(word, { maxLength: 5 }),
+  rank: fc.integer({ min: -5, max: 5 }),
+});
+const entries = fc
+  .array(entry, { maxLength: 60 })
+  .map((all) => all.map((one, at): SearchEntry => ({ id: `id-${at}`, ...one })));
+
+it('finds exactly what the rule says, in its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(entries, fc.array(word, { maxLength: 3 }), async (all, typed) => {
+      const found = await searchIn(fileOf(all))(typed);
+      expect(found.map(({ id, typos, whole }) => ({ id, typos, whole }))).toEqual(
+        naiveFind(all, typed),
+      );
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+it('finds what is asked for by a word that really stands there, with a typo or not', async () => {
+  const picks = fc.record({ entry: fc.nat(), word: fc.nat(), at: fc.nat(), put: letter });
+  const question = fc.array(fc.tuple(picks, fc.nat({ max: 4 })), { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(entries, question, async (all, wanted) => {
+      const words = all.flatMap((one) => one.words);
+      const typed = wanted.map(([pick, kind]) =>
+        misspelt([...(words[pick.word % (words.length || 1)] ?? '')], pick.at, pick.put, kind),
+      );
+      const found = await searchIn(fileOf(all))(typed);
+      expect(found.map(({ id, typos, whole }) => ({ id, typos, whole }))).toEqual(
+        naiveFind(all, typed),
+      );
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+function misspelt(letters: string[], place: number, put: string, kind: number): string {
+  const at = place % (letters.length || 1);
+  const [before, behind] = [letters.slice(0, at), letters.slice(at + 1)];
+  if (kind === 0) return [...before, put, ...behind].join('');
+  if (kind === 1) return [...before, ...behind].join('');
+  if (kind === 2) return [...before, put, ...letters.slice(at)].join('');
+  if (kind === 3 && behind.length > 0) {
+    return [...before, behind[0], letters[at], ...behind.slice(1)].join('');
+  }
+  return letters.slice(0, at + 1).join('');
+}
+
+it('gives the best of all where only some are asked for', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      entries,
+      fc.array(word, { minLength: 1, maxLength: 2 }),
+      fc.integer({ min: 0, max: 6 }),
+      async (all, typed, limit) => {
+        const found = await searchIn(fileOf(all))(typed, limit);
+        const ids = naiveFind(all, typed).map(({ id }) => id);
+        expect(found.map(({ id }) => id)).toEqual(ids.slice(0, limit));
+      },
+    ),
+  );
+});
+
+it('leaves out what is outdated and fills up with the next', async () => {
+  await fc.assert(
+    fc.asyncProperty(entries, word, fc.func(fc.boolean()), async (all, typed, isOutdated) => {
+      const fresh = all.filter(({ id }) => !isOutdated(id));
+      const found = await searchIn(fileOf(all))([typed], 3, isOutdated);
+      const ids = naiveFind(fresh, [typed]).map(({ id }) => id);
+      expect(found.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    }),
+  );
+});
+
+it('finds the best of thousands by one letter and by two words', async () => {
+  const all = Array.from(
+    { length: 6000 },
+    (_, at): SearchEntry => ({
+      id: `id-${at}`,
+      words: [`a${at % 3000}`, `b${at % 700}x`, `all${at % 5 === 0 ? 'es' : ''}`],
+      rank: (at * 7919) % 6000,
+    }),
+  );
+  const search = searchIn(fileOf(all));
+  for (const typed of [
+    ['a'],
+    ['b1'],
+    ['all'],
+    ['alles', 'b12'],
+    ['a', 'b'],
+    ['b699x', 'a'],
+    ['alls', 'b5'],
+  ]) {
+    const ids = naiveFind(all, typed).map(({ id }) => id);
+    expect((await search(typed, 50)).map(({ id }) => id)).toEqual(ids.slice(0, 50));
+    expect((await search(typed)).map(({ id }) => id)).toEqual(ids);
+  }
+});
+
+it('finds a word of any length by its beginning', async () => {
+  const long = 'ab😀'.repeat(500);
+  const search = searchIn(fileOf([{ id: 'long', words: [long, 'ab'], rank: 0 }]));
+  for (const typed of [long, long.slice(0, 90), `x${long}`, 'ab']) {
+    expect(await search([typed])).toHaveLength(1);
+  }
+  expect(await search([long.replaceAll('b', 'c')])).toEqual([]);
+});

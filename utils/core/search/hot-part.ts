@@ -1,0 +1,82 @@
+import { BLOCK, blocksOf, HEADER_BYTES, placesOf, readHeader } from './layout';
+
+/** Words of the dictionary from one to before another, by their places in it. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** The part of the file that is held in memory, as views of its bytes. */
+export interface HotPart {
+  entries: number;
+  words: number;
+  blockWords: Uint32Array;
+  blockPostings: Uint32Array;
+  blockBest: Uint32Array;
+  dictionary: Uint8Array;
+  postings: Uint8Array;
+  /** In the file, in bytes. */
+  ids: number;
+  idTexts: number;
+}
+
+/** @returns undefined where the bytes are cut short, or no index, or of another version */
+export function readHotPart(file: ArrayBuffer): HotPart | undefined {
+  const sizes = readHeader(file);
+  if (!sizes) return undefined;
+  const places = placesOf(sizes);
+  if (file.byteLength < places.ids || places.blockWords !== HEADER_BYTES) return undefined;
+  const { entries, words, dictionaryBytes, postingBytes } = sizes;
+  const blocks = blocksOf(words);
+  const hot: HotPart = {
+    entries,
+    words,
+    blockWords: new Uint32Array(file, places.blockWords, blocks + 1),
+    blockPostings: new Uint32Array(file, places.blockPostings, blocks + 1),
+    blockBest: new Uint32Array(file, places.blockBest, blocks),
+    dictionary: new Uint8Array(file, places.dictionary, dictionaryBytes),
+    postings: new Uint8Array(file, places.postings, postingBytes),
+    ids: places.ids,
+    idTexts: places.idTexts,
+  };
+  const whole =
+    hot.blockWords[blocks] === dictionaryBytes && hot.blockPostings[blocks] === postingBytes;
+  return whole ? hot : undefined;
+}
+
+/** Gives where the postings of each word of a range lie, in bytes of the postings. */
+export function eachList(
+  { dictionary, blockWords, blockPostings }: HotPart,
+  { from, to }: WordRange,
+  give: (start: number, end: number) => void,
+): void {
+  let at = 0;
+  let start = 0;
+  for (let word = from - (from % BLOCK); word < to; word++) {
+    if (word % BLOCK === 0) {
+      at = blockWords[word / BLOCK]!;
+      start = blockPostings[word / BLOCK]!;
+    }
+    at += 2 + dictionary[at + 1]!;
+    let bytes = dictionary[at++]!;
+    if (bytes > 127) {
+      bytes &= 127;
+      for (let shift = 7; ; shift += 7) {
+        const more = dictionary[at++]!;
+        bytes |= (more & 127) << shift;
+        if (more < 128) break;
+      }
+    }
+    if (word >= from && bytes > 0) give(start, start + bytes);
+    start += bytes;
+  }
+}
+
+/** About how many postings the words of a range have, in bytes. */
+export function weightOf({ blockPostings }: HotPart, { from, to }: WordRange): number {
+  if (from >= to) return 0;
+  const first = Math.floor(from / BLOCK);
+  const last = Math.ceil(to / BLOCK);
+  const share = (to - from) / ((last - first) * BLOCK);
+  return (blockPostings[last]! - blockPostings[first]!) * share;
+}

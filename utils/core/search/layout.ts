@@ -1,0 +1,78 @@
+/** Words that share one entry in the list of blocks; their beginnings are written only once. */
+export const BLOCK = 16;
+export const ID_BYTES = 16;
+/** What has to be read to know how long the rest is. */
+export const HEADER_BYTES = 32;
+
+/** "FiSe" */
+const SIGN = 0x65536946;
+/** To be raised with every change of what the bytes mean. */
+const VERSION = 1;
+
+/** What decides where everything lies in the file. */
+export interface Sizes {
+  entries: number;
+  words: number;
+  dictionaryBytes: number;
+  postingBytes: number;
+  /** Of the ids that are no UUIDs. */
+  idTextBytes: number;
+}
+
+/** Places in the file, in bytes; each part reaches to the next. */
+export interface Places {
+  /** Of each block, 32 bits: its place in the dictionary, and one more for the end. */
+  blockWords: number;
+  /** Of each block, 32 bits: its place in the postings, and one more for the end. */
+  blockPostings: number;
+  /** Of each block, 32 bits: the best ordinal of all its words. */
+  blockBest: number;
+  dictionary: number;
+  postings: number;
+  /** Where the part ends that is held in memory. */
+  ids: number;
+  idTexts: number;
+  end: number;
+}
+
+export function blocksOf(words: number): number {
+  return Math.ceil(words / BLOCK);
+}
+
+export function placesOf(sizes: Sizes): Places {
+  const blocks = blocksOf(sizes.words);
+  const blockWords = HEADER_BYTES;
+  const blockPostings = blockWords + 4 * (blocks + 1);
+  const blockBest = blockPostings + 4 * (blocks + 1);
+  const dictionary = blockBest + 4 * blocks;
+  const postings = dictionary + sizes.dictionaryBytes;
+  const ids = postings + sizes.postingBytes;
+  const idTexts = ids + ID_BYTES * sizes.entries;
+  const end = idTexts + sizes.idTextBytes;
+  return { blockWords, blockPostings, blockBest, dictionary, postings, ids, idTexts, end };
+}
+
+export function writeHeader(file: ArrayBuffer, sizes: Sizes): void {
+  const { entries, words, dictionaryBytes, postingBytes, idTextBytes } = sizes;
+  const header = [SIGN, VERSION, entries, words, dictionaryBytes, postingBytes, idTextBytes];
+  new Uint32Array(file, 0, header.length).set(header);
+}
+
+/** @returns undefined where it does not begin as a file of this version does */
+export function readHeader(file: ArrayBuffer): Sizes | undefined {
+  if (file.byteLength < HEADER_BYTES) return undefined;
+  const [sign, version, ...sizes] = new Uint32Array(file, 0, HEADER_BYTES / 4);
+  if (sign !== SIGN || version !== VERSION) return undefined;
+  const [entries = 0, words = 0, dictionaryBytes = 0, postingBytes = 0, idTextBytes = 0] = sizes;
+  return { entries, words, dictionaryBytes, postingBytes, idTextBytes };
+}
+
+/**
+ * How much of the file has to be read for `openSearchIndex`, in bytes.
+ * @param header the first `HEADER_BYTES` of the file
+ * @returns undefined as `openSearchIndex`
+ */
+export function hotBytes(header: ArrayBuffer): number | undefined {
+  const sizes = readHeader(header);
+  return sizes && placesOf(sizes).ids;
+}

@@ -1,0 +1,116 @@
+import { Ascending } from './ascending';
+import { BestTree } from './best-tree';
+import { Dictionary } from './dictionary';
+import { type HotPart, readHotPart } from './hot-part';
+import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
+import { Scoreboard, type Way } from './scoreboard';
+import { typoRanges } from './typo-ranges';
+
+/** An entry that every typed word matches. */
+export interface Found {
+  /** Its place in the order of rank, from 0. */
+  ordinal: number;
+  /** Typed words that match only with a typo. */
+  typos: number;
+  /** Typed words that match a word to its end. */
+  whole: number;
+}
+
+/** From so many letters a word may have a typo. */
+const TYPO_LETTERS = 4;
+/** Words of a pasted text; those behind do not count. */
+const MOST_WORDS = 32;
+
+/**
+ * Opens what `SearchIndexBuilder` built. Nothing of it is copied, so the buffer must stay as it is.
+ * @param file all of it, or its first `hotBytes`
+ * @returns undefined where it is cut short, or something else, or of another version: it must be built anew
+ */
+export function openSearchIndex(file: ArrayBuffer): SearchIndex | undefined {
+  const hot = readHotPart(file);
+  return hot && new SearchIndex(hot);
+}
+
+export class SearchIndex {
+  readonly hot: HotPart;
+  readonly #dictionary: Dictionary;
+  readonly #tree: BestTree;
+  #scoreboard: Scoreboard | undefined;
+
+  constructor(hot: HotPart) {
+    this.hot = hot;
+    this.#dictionary = new Dictionary(hot);
+    this.#tree = new BestTree(hot);
+  }
+
+  /**
+   * Entries that have, for each typed word, a word that begins with it; one of four letters or more may
+   * have a typo: another letter, one too many or too few, or two neighbours in each other's place.
+   * Those with the fewest typos stand first, then those with most whole words, then by rank.
+   * @param words folded as those of the entries
+   * @param skip says which ordinals to leave out, as if they were not there
+   */
+  find(
+    words: readonly string[],
+    limit: number,
+    skip: (ordinal: number) => boolean = () => false,
+  ): Found[] {
+    const typed = [...new Set(words)].filter(Boolean).slice(0, MOST_WORDS).map(lettersOf);
+    if (typed.length === 0 || !(limit > 0)) return [];
+    const [only, ...others] = typed as [number[], ...number[][]];
+    if (others.length === 0) return this.#findOne(only, limit, skip);
+    const exact = typed.map((letters) => this.#exactWays(letters));
+    const found = this.#findAll(exact, limit, skip);
+    const mayErr = typed.some((letters) => letters.length >= TYPO_LETTERS);
+    if (found.length >= limit || !mayErr) return found;
+    const ways = typed.map((letters, at) => [...exact[at]!, ...this.#typoWays(letters)]);
+    return this.#findAll(ways, limit, skip);
+  }
+
+  #findOne(letters: number[], limit: number, skip: (ordinal: number) => boolean): Found[] {
+    const seen = new Set<number>();
+    const found: Found[] = [];
+    for (const ways of [this.#exactWays, this.#typoWays]) {
+      for (const { ranges, typos, longer } of ways.call(this, letters)) {
+        const ordinals = new Ascending(this.hot, this.#tree, ranges);
+        for (let ordinal = ordinals.next(); ordinal !== undefined; ordinal = ordinals.next()) {
+          if (seen.has(ordinal) || skip(ordinal)) continue;
+          seen.add(ordinal);
+          found.push({ ordinal, typos, whole: 1 - longer });
+          if (found.length >= limit) return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  #findAll(
+    typed: readonly (readonly Way[])[],
+    limit: number,
+    skip: (ordinal: number) => boolean,
+  ): Found[] {
+    this.#scoreboard ??= new Scoreboard(this.hot);
+    return this.#scoreboard
+      .best(typed, limit, skip)
+      .map(({ ordinal, typos, longer }) => ({ ordinal, typos, whole: typed.length - longer }));
+  }
+
+  #exactWays(letters: readonly number[]): Way[] {
+    const key = new Uint8Array(LONGEST_WORD);
+    const length = writeLetters(letters, key, 0);
+    const begun = this.#dictionary.startingWith(key, length);
+    const prefixes: Way = { ranges: [begun], typos: 0, longer: 1 };
+    if (!this.#dictionary.hasWhole(begun, length)) return [prefixes];
+    const whole = { from: begun.from, to: begun.from + 1 };
+    return [{ ranges: [whole], typos: 0, longer: 0 }, prefixes];
+  }
+
+  #typoWays(letters: readonly number[]): Way[] {
+    if (letters.length < TYPO_LETTERS) return [];
+    const { whole, all } = typoRanges(this.#dictionary, letters);
+    return [
+      { ranges: whole, typos: 1, longer: 0 },
+      { ranges: all, typos: 1, longer: 1 },
+    ];
+  }
+}

@@ -1,0 +1,38 @@
+/** Sorted at once: about two milliseconds of work. */
+const RUN = 2048;
+/** Merged between two pauses. */
+const PORTION = 16_384;
+
+/**
+ * Sorts numbers in small steps, because the browser's own sort holds a worker up for seconds at a
+ * million. Yields what share is done. Uses `items` as room.
+ * @param compare never 0 for two different ones
+ */
+export function* sortInSteps(
+  items: Uint32Array,
+  compare: (a: number, b: number) => number,
+): Generator<number, Uint32Array> {
+  const size = items.length;
+  const rounds = 1 + Math.max(0, Math.ceil(Math.log2(size / RUN)));
+  for (let from = 0; from < size; from += RUN) {
+    items.subarray(from, from + RUN).sort(compare);
+    yield from / size / rounds;
+  }
+  let read: Uint32Array = items;
+  let write: Uint32Array = new Uint32Array(size);
+  let round = 1;
+  for (let width = RUN; width < size; width *= 2, round++) {
+    for (let from = 0; from < size; from += 2 * width) {
+      const middle = Math.min(from + width, size);
+      const end = Math.min(middle + width, size);
+      for (let at = from, left = from, right = middle; at < end; at++) {
+        const takeLeft =
+          right === end || (left < middle && compare(read[left]!, read[right]!) <= 0);
+        write[at] = read[takeLeft ? left++ : right++]!;
+        if (at % PORTION === 0) yield (round + at / size) / rounds;
+      }
+    }
+    [read, write] = [write, read];
+  }
+  return read;
+}
