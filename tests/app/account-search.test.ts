@@ -113,7 +113,7 @@ it('puts first what has no typing error, then the user’s own, then what was ch
 it('searches in the store where there is no file, or one that cannot be read', async () => {
   const { file } = await store.keptSearch();
   expect(await isSearchFile(files, file!)).toBe(true);
-  await files.write(file!, [new Uint8Array([1, 2, 3])]);
+  await files.write(file!, new Uint8Array([1, 2, 3]).buffer);
   expect(await isSearchFile(files, file!)).toBe(false);
   const other = new FileSearch(store, files);
   expect(ids(await other.find('lago', 10))).toEqual(['lago', 'ana']);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lookup } from './lookup/lookup';
 import { marking } from './marking';
 import { opening } from './opening/opening';
 import { scanning } from './scanning/scanning';
@@ -13,6 +14,7 @@ import { waking } from './waking/waking';
  * keeps it for a second run.
  */
 const parts = {
+  lookup: () => lookup(),
   marking: (folder: string) => marking(folder),
   opening: (folder: string) => opening(folder, activities),
   scanning: () => scanning(),

@@ -1,36 +1,38 @@
 import type { KeptFiles } from '../app/ports';
-import { AppError } from '../core/error';
 import { failureOf } from './idb-store/failure';
 
-const FOLDER = 'ficha';
+const FOLDER = 'search';
 
 /**
- * In the browser's private file system, of which a large file is read in half the time that IndexedDB
- * takes. A file takes the place of another of its name only when it is closed, so nobody sees half of one.
+ * In the browser's private file system, which Chromium and Firefox give to the extension's pages and to
+ * their workers. Large bytes are read from it in half the time that IndexedDB takes.
  */
 export const keptFiles: KeptFiles = {
-  write: (name, parts) =>
-    failing(async () => {
-      const file = await (await folder()).getFileHandle(name, { create: true });
-      const stream = await file.createWritable();
-      for (const part of parts) await stream.write(part as Uint8Array<ArrayBuffer>);
-      await stream.close();
-    }),
+  async open(name) {
+    const file = await unlessMissing(async () => {
+      const handle = await (await folder()).getFileHandle(name);
+      return handle.getFile();
+    });
+    if (!file) return undefined;
+    const read = (from: number, to: number) => named(() => file.slice(from, to).arrayBuffer());
+    return { size: file.size, read };
+  },
 
-  read: (name, from, to) =>
-    failing(async () => {
+  write: (name, bytes) =>
+    named(async () => {
+      const handle = await (await folder()).getFileHandle(name, { create: true });
+      const writable = await handle.createWritable();
       try {
-        const handle = await (await folder()).getFileHandle(name);
-        const file = await handle.getFile();
-        return await file.slice(from, to ?? file.size).arrayBuffer();
+        await writable.write(bytes);
       } catch (error) {
-        if ((error as Error).name === 'NotFoundError') return undefined;
+        await writable.abort();
         throw error;
       }
+      await writable.close();
     }),
 
   keepOnly: (name) =>
-    failing(async () => {
+    named(async () => {
       const all = await folder();
       for await (const other of all.keys()) if (other !== name) await all.removeEntry(other);
     }),
@@ -41,10 +43,21 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
   return root.getDirectoryHandle(FOLDER, { create: true });
 }
 
-async function failing<T>(work: () => Promise<T>): Promise<T> {
+async function named<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof AppError ? error : failureOf(error);
+    throw failureOf(error);
   }
+}
+
+function unlessMissing<T>(work: () => Promise<T>): Promise<T | undefined> {
+  return named(async () => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      throw error;
+    }
+  });
 }

@@ -6,18 +6,22 @@ import { type Found, openSearchIndex, type SearchIndex } from '../core/search/se
 import { SearchIndexBuilder } from '../core/search/search-index-builder';
 import { transliterated } from '../core/search/transliteration';
 import { queryWords } from '../core/word-search';
-import type { KeptFiles, SearchStore, Store } from './ports';
+import type { KeptFile, KeptFiles, SearchStore, Store } from './ports';
 import type { AccountSearch } from './quick-lookup';
 import { rankingOf } from './search-file';
 
 /** What accounts are searched in. */
-interface Loaded {
-  file: string;
-  index: SearchIndex;
+interface Loaded extends OpenFile {
   /** What has changed since the file was made, as it is now. */
   recent: SearchIndex;
   recentIds: string[];
   changed: ReadonlySet<string>;
+}
+
+interface OpenFile {
+  name: string;
+  file: KeptFile;
+  index: SearchIndex;
 }
 
 /**
@@ -47,19 +51,19 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   async find(text: string, limit: number): Promise<Account[]> {
     const loaded = this.#loaded;
     if (!loaded) return this.#store.searchAccounts(text, limit);
-    const ids = await this.#idsOf(loaded, text, limit);
+    const ids = await this.#idsOf(loaded, text, limit).catch(() => undefined);
+    // Another file has taken its place, and will be read in a moment.
+    if (!ids) return this.#store.searchAccounts(text, limit);
     const accounts = await this.#store.getMany('account', ids);
     return accounts.filter((account) => account !== undefined);
   }
 
   async #idsOf(loaded: Loaded, text: string, limit: number): Promise<string[]> {
     const { file, index, recent, recentIds, changed } = loaded;
-    const read = async (from: number, to: number) =>
-      (await this.#files.read(file, from, to)) ?? new ArrayBuffer(0);
     const found = await Promise.all(
       waysToAsk(text).map(async (words) => [
         ...recent.find(words, limit).map((one) => ({ ...one, id: recentIds[one.ordinal]! })),
-        ...(await findIds(index, words, limit, (id) => changed.has(id), read)),
+        ...(await findIds(index, words, limit, (id) => changed.has(id), file.read)),
       ]),
     );
     // Sorting keeps the order of equals: what has just changed stands before the others.
@@ -68,26 +72,26 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   }
 
   async #load(): Promise<Loaded | undefined> {
-    const [{ file, changed, accounts }, ranking] = await Promise.all([
+    const [{ file: name, changed, accounts }, ranking] = await Promise.all([
       this.#store.keptSearch(),
       rankingOf(this.#store),
     ]);
-    const index = file && (await this.#indexOf(file));
-    if (!index) return undefined;
+    const open = name && (await this.#open(name));
+    if (!open) return undefined;
     const entries = ranking(accounts).sort((a, b) => a.rank - b.rank);
     const builder = new SearchIndexBuilder();
     builder.add(entries);
     const recent = openSearchIndex(builder.build())!;
     const recentIds = entries.map(({ id }) => id);
-    return { file, index, recent, recentIds, changed: new Set(changed) };
+    return { ...open, recent, recentIds, changed: new Set(changed) };
   }
 
-  async #indexOf(file: string): Promise<SearchIndex | undefined> {
-    if (this.#loaded?.file === file) return this.#loaded.index;
-    const header = await this.#files.read(file, 0, HEADER_BYTES);
-    const length = header && hotBytes(header);
-    const hot = length && (await this.#files.read(file, 0, length));
-    return hot ? openSearchIndex(hot) : undefined;
+  async #open(name: string): Promise<OpenFile | undefined> {
+    if (this.#loaded?.name === name) return this.#loaded;
+    const file = await this.#files.open(name);
+    const length = file && hotBytes(await file.read(0, HEADER_BYTES));
+    const index = length && openSearchIndex(await file.read(0, length));
+    return index ? { name, file, index } : undefined;
   }
 }
 

@@ -186,12 +186,23 @@ export interface SearchStore {
   keepSearch(file: string, at: number): Promise<boolean>;
 }
 
-/** Files that only this browser profile's Ficha sees. Rejects with AppError `storage-full`, `store-failed`. */
+/** A file as it was when it was opened. */
+export interface KeptFile {
+  /** Bytes. */
+  size: number;
+  /**
+   * From a place to before another, or to the end where the file has less.
+   * @throws AppError `store-failed`, also where the file was written anew or removed since it was opened
+   */
+  read(from: number, to: number): Promise<ArrayBuffer>;
+}
+
+/** Files that only the Ficha of this browser profile sees. Rejects with AppError `storage-full`, `store-failed`. */
 export interface KeptFiles {
-  /** Whole or not at all; a file of this name is replaced. */
-  write(name: string, parts: readonly Uint8Array[]): Promise<void>;
-  /** Bytes from `from` up to `to`, or to the end; `undefined` where there is no such file. */
-  read(name: string, from: number, to?: number): Promise<ArrayBuffer | undefined>;
+  /** `undefined` where there is no such file. */
+  open(name: string): Promise<KeptFile | undefined>;
+  /** Keeps all the bytes or, where it fails or the browser ends, leaves the file as it was. */
+  write(name: string, bytes: ArrayBuffer): Promise<void>;
   /** Removes every other file. */
   keepOnly(name: string | undefined): Promise<void>;
 }

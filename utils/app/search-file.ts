@@ -53,7 +53,7 @@ export async function makeSearchFile(
     pause(SHARE_OF_READING + (1 - SHARE_OF_READING) * done),
   );
   const file = world.newId();
-  await files.write(file, [new Uint8Array(bytes)]);
+  await files.write(file, bytes);
   const kept = await store.keepSearch(file, at);
   await files.keepOnly(kept ? file : old);
   return kept;
@@ -61,6 +61,6 @@ export async function makeSearchFile(
 
 /** Whether the file can be searched in: it is there and of this version. */
 export async function isSearchFile(files: KeptFiles, file: string): Promise<boolean> {
-  const header = await files.read(file, 0, HEADER_BYTES);
+  const header = await (await files.open(file))?.read(0, HEADER_BYTES);
   return header !== undefined && hotBytes(header) !== undefined;
 }

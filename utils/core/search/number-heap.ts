@@ -6,6 +6,10 @@ export class NumberHeap {
     return this.#numbers[0];
   }
 
+  get size(): number {
+    return this.#numbers.length;
+  }
+
   add(number: number): void {
     const numbers = this.#numbers;
     let at = numbers.length;

@@ -1,3 +1,4 @@
+import { FewSmallest } from './few-smallest';
 import { eachList, type HotPart, type WordRange, weightOf } from './hot-part';
 
 /** Words of the dictionary that match a typed word in one way. */
@@ -17,6 +18,8 @@ export interface Score {
 }
 
 const TYPO = 256;
+/** A score and an ordinal stand together in one number. */
+const SCORES = 2 ** 32;
 
 /** Finds what several typed words have in common, by ticking off every entry of each. */
 export class Scoreboard {
@@ -34,32 +37,37 @@ export class Scoreboard {
 
   /**
    * @param typed of each word its ways, the best first; at most 255 words
-   * @returns in no order
+   * @returns those with the fewest typos first, then with the fewest longer words, then by ordinal
    */
-  scores(typed: readonly (readonly Way[])[]): Score[] {
-    const weight = (ways: readonly Way[]) =>
-      ways.reduce((sum, { ranges }) => sum + this.#weight(ranges), 0);
+  best(
+    typed: readonly (readonly Way[])[],
+    limit: number,
+    skip: (ordinal: number) => boolean,
+  ): Score[] {
     const rarestFirst = typed
-      .map((ways) => ({ ways, weight: weight(ways) }))
+      .map((ways) => ({ ways, weight: this.#weight(ways) }))
       .sort((a, b) => a.weight - b.weight);
     const begun: number[] = [];
     for (const [before, { ways }] of rarestFirst.entries()) {
       for (const way of ways) this.#tick(before, way, begun);
     }
-    const scores: Score[] = [];
+    const best = new FewSmallest(limit);
     for (const ordinal of begun) {
-      const score = this.#scores[ordinal]!;
-      if (this.#ticks[ordinal] === typed.length) {
-        scores.push({ ordinal, typos: Math.floor(score / TYPO), longer: score % TYPO });
-      }
+      const sum = this.#scores[ordinal]! * SCORES + ordinal;
+      if (this.#ticks[ordinal] === typed.length && !skip(ordinal)) best.add(sum);
       this.#ticks[ordinal] = 0;
       this.#scores[ordinal] = 0;
     }
-    return scores;
+    return best.inOrder().map((sum) => {
+      const score = Math.floor(sum / SCORES);
+      return { ordinal: sum % SCORES, typos: Math.floor(score / TYPO), longer: score % TYPO };
+    });
   }
 
-  #weight(ranges: readonly WordRange[]): number {
-    return ranges.reduce((sum, range) => sum + weightOf(this.#hot, range), 0);
+  #weight(ways: readonly Way[]): number {
+    return ways
+      .flatMap(({ ranges }) => ranges)
+      .reduce((sum, range) => sum + weightOf(this.#hot, range), 0);
   }
 
   /** @param begun gets those that have their first tick */

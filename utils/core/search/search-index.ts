@@ -3,7 +3,7 @@ import { BestTree } from './best-tree';
 import { Dictionary } from './dictionary';
 import { type HotPart, readHotPart } from './hot-part';
 import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
-import { type Score, Scoreboard, type Way } from './scoreboard';
+import { Scoreboard, type Way } from './scoreboard';
 import { typoRanges } from './typo-ranges';
 
 /** An entry that every typed word matches. */
@@ -60,12 +60,11 @@ export class SearchIndex {
     const [only, ...others] = typed as [number[], ...number[][]];
     if (others.length === 0) return this.#findOne(only, limit, skip);
     const exact = typed.map((letters) => this.#exactWays(letters));
-    const found = this.#findAll(exact, skip);
-    if (found.length >= limit || typed.every((letters) => letters.length < TYPO_LETTERS)) {
-      return found.slice(0, limit);
-    }
+    const found = this.#findAll(exact, limit, skip);
+    const mayErr = typed.some((letters) => letters.length >= TYPO_LETTERS);
+    if (found.length >= limit || !mayErr) return found;
     const ways = typed.map((letters, at) => [...exact[at]!, ...this.#typoWays(letters)]);
-    return this.#findAll(ways, skip).slice(0, limit);
+    return this.#findAll(ways, limit, skip);
   }
 
   #findOne(letters: number[], limit: number, skip: (ordinal: number) => boolean): Found[] {
@@ -85,12 +84,14 @@ export class SearchIndex {
     return found;
   }
 
-  #findAll(typed: readonly (readonly Way[])[], skip: (ordinal: number) => boolean): Found[] {
+  #findAll(
+    typed: readonly (readonly Way[])[],
+    limit: number,
+    skip: (ordinal: number) => boolean,
+  ): Found[] {
     this.#scoreboard ??= new Scoreboard(this.hot);
     return this.#scoreboard
-      .scores(typed)
-      .filter(({ ordinal }) => !skip(ordinal))
-      .sort(bestFirst)
+      .best(typed, limit, skip)
       .map(({ ordinal, typos, longer }) => ({ ordinal, typos, whole: typed.length - longer }));
   }
 
@@ -112,8 +113,4 @@ export class SearchIndex {
       { ranges: all, typos: 1, longer: 1 },
     ];
   }
-}
-
-function bestFirst(a: Score, b: Score): number {
-  return a.typos - b.typos || a.longer - b.longer || a.ordinal - b.ordinal;
 }

@@ -1,0 +1,71 @@
+// Runs in a page of Chromium.
+import { keptFiles } from '@/utils/adapters/kept-files';
+import { HEADER_BYTES, hotBytes } from '@/utils/core/search/layout';
+import { openSearchIndex } from '@/utils/core/search/search-index';
+import { SearchIndexBuilder } from '@/utils/core/search/search-index-builder';
+import { entriesOf } from './built-file';
+import { crowd } from './crowd';
+
+const FILE = 'bench';
+/** Entries added between two pauses. */
+const PART = 500;
+
+export interface Kept {
+  /** Milliseconds. */
+  adding: number;
+  building: number;
+  longestStep: number;
+  writing: number;
+  /** Bytes held in memory, and in all. */
+  hot: number;
+  bytes: number;
+}
+
+/** Builds the index in steps, as beside other work, and keeps it. */
+async function keep(count: number): Promise<Kept> {
+  const builder = new SearchIndexBuilder();
+  const people = [...crowd(count)];
+  let longestStep = 0;
+  let adding = 0;
+  for (let from = 0; from < count; from += PART) {
+    const part = [...entriesOf(people.slice(from, from + PART), from)];
+    const start = performance.now();
+    builder.add(part);
+    adding += performance.now() - start;
+  }
+  const start = performance.now();
+  let last = start;
+  const file = await builder.buildInSteps(async () => {
+    const now = performance.now();
+    longestStep = Math.max(longestStep, now - last);
+    last = now;
+  });
+  const built = performance.now();
+  await keptFiles.write(FILE, file);
+  const writing = performance.now() - built;
+  const building = built - start;
+  return { adding, building, longestStep, writing, hot: hotBytes(file)!, bytes: file.byteLength };
+}
+
+export interface Cold {
+  /** Milliseconds until it can be asked, and for the first question. */
+  loading: number;
+  asking: number;
+}
+
+async function load(words: string[]): Promise<Cold> {
+  const start = performance.now();
+  const file = (await keptFiles.open(FILE))!;
+  const hot = hotBytes(await file.read(0, HEADER_BYTES))!;
+  const index = openSearchIndex(await file.read(0, hot))!;
+  const loaded = performance.now();
+  index.find(words, 20);
+  return { loading: loaded - start, asking: performance.now() - loaded };
+}
+
+declare global {
+  interface Window {
+    keeping: { keep: typeof keep; load: typeof load };
+  }
+}
+window.keeping = { keep, load };
