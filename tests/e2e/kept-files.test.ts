@@ -15,20 +15,20 @@ function write(where: Context, name: string, size: number, first: number): Promi
 
 async function writeThere(name: string, size: number, first: number): Promise<string> {
   const bytes = new Uint8Array(size).map((_, at) => first + at);
-  return bundled.keptFiles.write(name, bytes.buffer).then(
+  return bundled.filesIn('test').write(name, bytes.buffer).then(
     () => 'written',
     ({ code }) => code,
   );
 }
 
 async function readThere(name: string, from: number, to: number): Promise<number[] | undefined> {
-  const file = await bundled.keptFiles.open(name);
+  const file = await bundled.filesIn('test').open(name);
   return file && [file.size, ...new Uint8Array(await file.read(from, to))];
 }
 
 async function readAfterwards(name: string): Promise<string> {
-  const file = await bundled.keptFiles.open(name);
-  await bundled.keptFiles.write(name, new ArrayBuffer(9));
+  const file = await bundled.filesIn('test').open(name);
+  await bundled.filesIn('test').write(name, new ArrayBuffer(9));
   return file!.read(0, 5).then(
     (bytes) => `${bytes.byteLength} bytes`,
     ({ code }) => code,
@@ -52,9 +52,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     expect(await page.evaluate(readThere, 'parts', 298, 400)).toEqual([300, 42, 43]);
     expect(await write(page, 'parts', 4, 7)).toBe('written');
     expect(await page.evaluate(readThere, 'parts', 0, 99)).toEqual([4, 7, 8, 9, 10]);
-    await page.evaluate(() => bundled.keptFiles.keepOnly('others'));
+    await page.evaluate(() => bundled.filesIn('test').keepOnly('others'));
     expect(await page.evaluate(readThere, 'parts', 0, 1)).toBeUndefined();
-    await page.evaluate(() => bundled.keptFiles.keepOnly('others'));
+    await page.evaluate(() => bundled.filesIn('test').keepOnly('others'));
   });
 
   it('what is open is never read half from the file that took its place', async () => {

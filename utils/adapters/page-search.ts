@@ -1,6 +1,6 @@
 import type { SearchStore, Store } from '../app/ports';
 import type { AccountSearch } from '../app/quick-lookup';
-import { keptFiles } from './kept-files';
+import { searchFiles } from './kept-files';
 import { watchSearchProgress } from './search-progress';
 
 /**
@@ -16,7 +16,7 @@ export function pageSearch(store: Store & SearchStore): AccountSearch {
 
   async function begin() {
     const { FileSearch } = await import('../app/account-search');
-    const inFile = new FileSearch(store, keptFiles);
+    const inFile = new FileSearch(store, searchFiles);
     const refresh = async () => {
       await inFile.refresh();
       search = inFile;

@@ -1,5 +1,5 @@
 // Runs in a page of Chromium.
-import { keptFiles } from '@/utils/adapters/kept-files';
+import { filesIn } from '@/utils/adapters/kept-files';
 import { HEADER_BYTES, hotBytes } from '@/utils/core/search/layout';
 import { openSearchIndex } from '@/utils/core/search/search-index';
 import { SearchIndexBuilder } from '@/utils/core/search/search-index-builder';
@@ -41,7 +41,7 @@ async function keep(count: number): Promise<Kept> {
     last = now;
   });
   const built = performance.now();
-  await keptFiles.write(FILE, file);
+  await filesIn('bench').write(FILE, file);
   const writing = performance.now() - built;
   const building = built - start;
   return { adding, building, longestStep, writing, hot: hotBytes(file)!, bytes: file.byteLength };
@@ -55,7 +55,7 @@ export interface Cold {
 
 async function load(words: string[]): Promise<Cold> {
   const start = performance.now();
-  const file = (await keptFiles.open(FILE))!;
+  const file = (await filesIn('bench').open(FILE))!;
   const hot = hotBytes(await file.read(0, HEADER_BYTES))!;
   const index = openSearchIndex(await file.read(0, hot))!;
   const loaded = performance.now();

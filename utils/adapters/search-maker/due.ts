@@ -1,6 +1,6 @@
 import type { SearchStore } from '@/utils/app/ports';
 import { isSearchFile } from '@/utils/app/search-file';
-import { keptFiles } from '../kept-files';
+import { searchFiles } from '../kept-files';
 
 /** From so many changed accounts on the file is made anew: until then each lookup reads them. */
 const WORTH_MAKING = 500;
@@ -9,5 +9,5 @@ const WORTH_MAKING = 500;
 export async function isSearchFileDue(store: SearchStore): Promise<boolean> {
   const { file, changed } = await store.keptSearch();
   if (file === undefined || changed.length >= WORTH_MAKING) return true;
-  return !(await isSearchFile(keptFiles, file));
+  return !(await isSearchFile(searchFiles, file));
 }

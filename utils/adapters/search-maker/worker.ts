@@ -1,7 +1,7 @@
 import { makeSearchFile } from '@/utils/app/search-file';
 import { openIdbStore } from '../idb-store';
 import { searchPack } from '../idb-store/search-pack';
-import { keptFiles } from '../kept-files';
+import { searchFiles } from '../kept-files';
 import { isSearchFileDue } from './due';
 import type { FromMaker } from './messages';
 
@@ -21,7 +21,7 @@ void navigator.locks.request('ficha-search-file', async () => {
       tell({ done });
     };
     // Where very much is written meanwhile, what was made is of no use.
-    while (await isSearchFileDue(store)) await makeSearchFile(store, keptFiles, world, report);
+    while (await isSearchFileDue(store)) await makeSearchFile(store, searchFiles, world, report);
     tell({ made: true });
   } catch (error) {
     tell({ failed: String(error) });
