@@ -1,4 +1,5 @@
 import type { KeptFiles } from '../app/ports';
+import { AppError } from '../core/error';
 import { failureOf } from './idb-store/failure';
 
 /** What accounts are searched in. */
@@ -28,7 +29,9 @@ export function filesIn(folder: string): KeptFiles {
           await writable.write(bytes);
         } catch (error) {
           await writable.abort();
-          throw error;
+          // A disk that fills up meanwhile breaks Chromium's pipe to it.
+          const full = (error as Error).name === 'AbortError';
+          throw full ? new AppError('storage-full', name, { cause: error }) : error;
         }
         await writable.close();
       }),
