@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumPanel, setScheme } from '@/tools/browser/chromium-panel';
 import { waitForMark } from '@/tools/browser/marks';
 import { chooseInMenu, clickInMenu } from '@/tools/browser/native-menu';
+import { openPanelByPopup } from '@/tools/browser/popup';
 import { hasScreens, openScreen, type Screen } from '@/tools/browser/screen';
 import { until } from '@/tools/until';
 import { violations } from './axe';
@@ -56,7 +57,7 @@ describe.skipIf(!hasScreens)('the browser’s own menu', () => {
     await before.fill('Note', 'Only half of it');
     await before.page.close();
 
-    await openByToolbar(page);
+    await openPanelByPopup(ficha, page);
     const after = new CardPanel(await ChromiumPanel.of(ficha));
     await after.see('Brought back as you left it.');
     expect(await noteIn(after)).toBe('Only half of it');
@@ -191,11 +192,6 @@ async function panelOn(text: string): Promise<CardPanel> {
   const panel = new CardPanel(await ChromiumPanel.of(ficha));
   await panel.see(text);
   return panel;
-}
-
-async function openByToolbar(page: Page): Promise<void> {
-  const extension = (await ficha.browser.extensions()).get(ficha.extensionId);
-  await extension!.triggerAction(page);
 }
 
 function chosen(panel: CardPanel): Promise<string> {

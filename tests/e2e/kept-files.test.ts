@@ -15,10 +15,13 @@ function write(where: Context, name: string, size: number, first: number): Promi
 
 async function writeThere(name: string, size: number, first: number): Promise<string> {
   const bytes = new Uint8Array(size).map((_, at) => first + at);
-  return bundled.filesIn('test').write(name, bytes.buffer).then(
-    () => 'written',
-    ({ code }) => code,
-  );
+  return bundled
+    .filesIn('test')
+    .write(name, bytes.buffer)
+    .then(
+      () => 'written',
+      ({ code }) => code,
+    );
 }
 
 async function readThere(name: string, from: number, to: number): Promise<number[] | undefined> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForText } from '@/tools/browser/extension-page';
+import { openPopup } from '@/tools/browser/popup';
 import { faultsOfWorker } from '@/tools/browser/worker';
 import { type Ficha, startFicha } from './ficha';
 import { SABINE } from './people';
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => ficha?.close());
 
 it('a store that a newer Ficha has written is told of, in pages open before and after, and kept', async () => {
-  const { options, browser, extensionId } = ficha;
+  const { options } = ficha;
   const faults = await faultsOfWorker(ficha);
   options.on('pageerror', (error) => faults.push(String(error)));
   const before = await storedRows(options);
@@ -33,8 +34,8 @@ it('a store that a newer Ficha has written is told of, in pages open before and 
 
   const page = await ficha.open(`<p>${SABINE}</p>`);
   page.on('pageerror', (error) => faults.push(String(error)));
-  await (await browser.extensions()).get(extensionId)!.triggerAction(page);
-  await ficha.panelWith('Your data was saved by a newer version of Ficha.');
+  const popup = await openPopup(ficha, page);
+  await waitForText(popup, ['Your data was saved by a newer version of Ficha.']);
   await options.reload();
   await waitForText(options, ['Your data was saved by a newer version of Ficha.']);
   expect(await storedRows(options)).toEqual(before);

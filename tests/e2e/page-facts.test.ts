@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForMark } from '@/tools/browser/marks';
 import type { Panel } from '@/tools/browser/panel';
+import { openPanelByPopup } from '@/tools/browser/popup';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { STRANGER } from './people';
 
@@ -16,8 +17,7 @@ afterAll(() => ficha?.close());
 
 /** The panel beside the page, once it shows the text. */
 async function panelBeside(page: Page, text: string): Promise<Panel> {
-  const own = (await ficha.browser.extensions()).get(ficha.extensionId)!;
-  await own.triggerAction(page);
+  await openPanelByPopup(ficha, page);
   return ficha.panelWith(text);
 }
 

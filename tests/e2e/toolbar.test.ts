@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { marksOn, waitForMark } from '@/tools/browser/marks';
+import { openPanelByPopup, openPopup } from '@/tools/browser/popup';
 import { steady } from '@/tools/until';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { HARUKA, SABINE } from './people';
@@ -17,8 +18,7 @@ it('a site that was not granted is read once, as it stands, at each click on the
   await page.goto(granted.url().replace('127.0.0.1', 'localhost'));
   expect(await steady(() => marksOn(page))).toEqual([]);
 
-  const extension = (await ficha.browser.extensions()).get(ficha.extensionId);
-  await extension!.triggerAction(page);
+  await openPanelByPopup(ficha, page);
   expect((await waitForMark(page, SABINE)).standing).toBe('known');
   const panel = await ficha.panelWith('Sabine Brandt');
   await waitForPanel(panel, 'Always on this site');
@@ -31,6 +31,6 @@ it('a site that was not granted is read once, as it stands, at each click on the
     HARUKA,
   );
   expect((await steady(() => marksOn(page))).map(({ text }) => text)).toEqual([SABINE]);
-  await extension!.triggerAction(page);
+  await openPopup(ficha, page);
   await waitForMark(page, HARUKA, 'known');
 });

@@ -61,13 +61,13 @@ export async function readOnce(tabId: number): Promise<void> {
 }
 
 /**
- * A click on the toolbar lets Ficha into the page in front of the user, whatever is granted. A page that
- * is read already is left alone, and so is one whose site is switched off.
+ * A click on the toolbar lets Ficha into the page in front of the user, as it stands then, whatever is
+ * granted. Left alone are a page that is read all the time, and one whose site is switched off.
  */
 export async function readActivePage(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const page = tab && (await pageOf(tab));
-  if (page?.access !== 'none') return;
+  if (page?.access !== 'none' && page?.access !== 'once') return;
   try {
     await injectInto(page.tabId);
   } catch (error) {

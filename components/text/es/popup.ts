@@ -21,7 +21,7 @@ export const popup: typeof english = {
       `Se está creando el índice de búsqueda (${part}). Hasta entonces no se perdonan las erratas.`,
     site: {
       reads: (host) => `Ficha en ${host}`,
-      marks: 'Resaltar lo encontrado',
+      marks: 'Resaltar',
       always: (host) => `Leer siempre ${host}`,
       once: (host) => `${host} se lee solo esta vez.`,
       impossible: 'Esta página no se puede leer.',

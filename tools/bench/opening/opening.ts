@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ChromiumPanel } from '../../browser/chromium-panel';
 import { needBrowser } from '../../browser/need';
+import { openPanelByPopup } from '../../browser/popup';
 import { startSession } from '../../browser/session';
 import { buildIfStale } from '../../build';
 import { makeLaunchCopy } from '../../launch-copy';
@@ -47,8 +48,7 @@ export async function opening(folder: string, activities: number): Promise<void>
     try {
       const page = await session.browser.newPage();
       await page.goto(url);
-      const own = (await session.browser.extensions()).get(session.extensionId)!;
-      await own.triggerAction(page);
+      await openPanelByPopup(session, page);
       const panel = (await ChromiumPanel.of(session)).page;
       await panel.waitForSelector('[data-account]', { timeout: 60_000 });
       await panel.evaluate(await bundled('tools/bench/opening/probe.ts'));
