@@ -1,5 +1,5 @@
 import { PanelRight, Search as SearchIcon, Settings } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { useActivePage } from '../use-page';
@@ -14,12 +14,12 @@ import { useCommands } from './use-commands';
 import { useItems } from './use-items';
 
 /** Finds an account while somebody types, and opens it, writes to it or copies its address. */
-export function PopupView() {
+export function PopupView({ typed }: { typed: string }) {
   const { shell } = usePopup();
   const { t } = usePopupText();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [selected, setSelected] = useState(0);
   const page = useActivePage(shell);
   const { value, error } = useItems(text, page);
@@ -27,7 +27,7 @@ export function PopupView() {
   const fresh = value?.text === text;
   const { onKeyDown, open, said, failed } = useCommands({ items, fresh, selected, setSelected });
   useEffect(() => setSelected(0), [text]);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     document.getElementById(`${list}-${selected}`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -63,12 +63,13 @@ export function PopupView() {
           <Settings size={18} />
         </button>
       </search>
-      <div class={s.list} aria-busy={!fresh}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class={s.list} aria-busy={!fresh} aria-label={t.search.results} tabIndex={0}>
         {(error ?? failed) !== undefined && <ErrorLine error={error ?? failed} />}
         {value && (
           <ItemList id={list} {...value} selected={selected} onHover={setSelected} onPick={open} />
         )}
-      </div>
+      </section>
       <span class={said ? s.said : 'visually-hidden'} role="status">
         {said || (text && fresh && t.search.found(items.filter(isHit).length))}
       </span>

@@ -7,16 +7,18 @@ interface Props extends Pick<Popup, 'world' | 'shell'> {
   /** What is looked up in, or why there is nothing. */
   ready: Pick<Popup, 'store' | 'search'> | { error: unknown };
   text: PopupText;
+  /** What was typed before this was drawn. */
+  typed: string;
 }
 
-export function App({ ready, text, ...around }: Props) {
+export function App({ ready, text, typed, ...around }: Props) {
   const opened = 'error' in ready ? ready : { store: ready.store };
   return (
     <Root opened={opened} text={text}>
       {() =>
         'store' in ready && (
           <PopupContext.Provider value={{ ...ready, ...around }}>
-            <PopupView />
+            <PopupView typed={typed} />
           </PopupContext.Provider>
         )
       }

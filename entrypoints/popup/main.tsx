@@ -19,8 +19,10 @@ document.documentElement.lang = text.language;
 void readActivePage();
 
 const root = document.getElementById('app')!;
+const early = document.getElementById('early') as HTMLInputElement;
 await openPageStore((opened) => {
   const ready =
     'store' in opened ? { store: opened.store, search: pageSearch(opened.store) } : opened;
-  render(<App ready={ready} world={browserWorld} shell={shell} text={text} />, root);
+  const typed = early.value;
+  render(<App typed={typed} ready={ready} world={browserWorld} shell={shell} text={text} />, root);
 }, searchPack);
