@@ -2,6 +2,7 @@ import { Advice, runTool } from './advice';
 import { buildNow, builtFolder } from './build';
 import { type Program, run } from './run';
 import { sizesOf, sizeTable } from './sizes';
+import { lintForStore } from './store-lint';
 
 const STEPS: [name: string, work: () => Promise<unknown>][] = [
   ['format and lint (Biome)', () => passes('biome', ['check', '--error-on-warnings', '.'])],
@@ -11,6 +12,7 @@ const STEPS: [name: string, work: () => Promise<unknown>][] = [
   ['import rules', () => passes('vitest', ['run', 'tests/architecture.test.ts'])],
   ['build for Chromium', () => buildNow('chromium')],
   ['build for Firefox', () => buildNow('firefox')],
+  ['what the store of Firefox checks (web-ext)', () => lintForStore(builtFolder('firefox'))],
   ['sizes and permissions of the builds', () => passes('vitest', ['run', '--project', 'build'])],
 ];
 

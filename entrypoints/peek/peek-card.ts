@@ -1,5 +1,5 @@
 import { formatsFor } from '@/components/text/format';
-import { languageOf } from '@/components/text/text';
+import { languageOf } from '@/components/text/language';
 import type { Peek } from '@/utils/core/match/peek';
 import type { PeekBox, PeekDrawer } from '@/utils/messages';
 import { linesOf } from './lines';
