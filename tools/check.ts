@@ -1,5 +1,7 @@
 import { Advice, runTool } from './advice';
 import { buildNow, builtFolder } from './build';
+import { checkPackages } from './packages/check';
+import { makePackages } from './packages/make';
 import { type Program, run } from './run';
 import { sizesOf, sizeTable } from './sizes';
 import { lintForStore } from './store-lint';
@@ -14,6 +16,7 @@ const STEPS: [name: string, work: () => Promise<unknown>][] = [
   ['build for Firefox', () => buildNow('firefox')],
   ['what the store of Firefox checks (web-ext)', () => lintForStore(builtFolder('firefox'))],
   ['sizes and permissions of the builds', () => passes('vitest', ['run', '--project', 'build'])],
+  ['packages for the stores', async () => checkPackages(await makePackages())],
 ];
 
 void runTool(async () => {
