@@ -3,10 +3,18 @@ import browser, { type Tabs } from 'webextension-polyfill';
 /**
  * Opens the panel beside the tab: the side panel of Chromium, the sidebar of Firefox. To be called
  * in the very task of the user's click. Rejects where this browser does not take the click for one:
- * in Firefox only its own buttons count, not a click in a page.
+ * in Firefox only its own buttons count, not a click in a page. A sidebar that is open already will do.
  */
 export function openPanel(tab: Tabs.Tab): Promise<void> {
   // Known when it is built: the store of Firefox warns of code for other browsers.
-  if (import.meta.env.FIREFOX) return browser.sidebarAction.open();
+  if (import.meta.env.FIREFOX) return openSidebar();
   return chrome.sidePanel.open({ tabId: tab.id! });
+}
+
+async function openSidebar(): Promise<void> {
+  try {
+    await browser.sidebarAction.open();
+  } catch (error) {
+    if (!(await browser.sidebarAction.isOpen({}))) throw error;
+  }
 }
