@@ -46,6 +46,10 @@ export default defineContentScript({
       },
       { capture: true, signal: page.signal },
     );
+    // Firefox leaves the line of a page open that it keeps for the way back.
+    addEventListener('pagehide', (event) => event.persisted && page.leave(), {
+      signal: page.signal,
+    });
     addEventListener('pageshow', (event) => event.persisted && page.restart(), {
       signal: page.signal,
     });
