@@ -26,11 +26,13 @@ export default defineConfig({
       default_title: '__MSG_openPanel__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
+    // Menus stand beside their button by `anchor()`, of Chromium 125; what else is used is older.
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'ficha@ficha.example',
+          // Highlights on the page and the key below came with 140. What is newer has a fallback.
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
