@@ -26,7 +26,7 @@ export default defineConfig({
       default_title: '__MSG_openPanel__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
-    // Menus stand beside their button by `anchor()`, of Chromium 125; what else is used is older.
+    // `light-dark()` is of Chromium 123, `anchor()` of 125; what is newer has a fallback.
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
