@@ -4,6 +4,12 @@ import { defineConfig } from 'wxt';
 const READING =
   /utils\/core\/(?:detect\/(?:companies|(?:known|unknown)-name|name-|unspaced|common|small|signature|shown-name|numbers|mailto)|match\/(?:build-|company|fold|grown|legal|packed|phrase|name-|rare|spell|word|writing))/;
 
+/**
+ * Nothing newer is used without a fallback. Chromium has `light-dark()` since 123 and `anchor()` since
+ * 125; Firefox highlights on pages, and the manifest's word about data collection, since 140.
+ */
+const OLDEST = { chromium: '125', firefox: '140' };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -26,14 +32,12 @@ export default defineConfig({
       default_title: '__MSG_openPanel__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
-    // `light-dark()` is of Chromium 123, `anchor()` of 125; what is newer has a fallback.
-    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '125' }),
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: OLDEST.chromium }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'ficha@ficha.example',
-          // Highlights on the page and the key below came with 140. What is newer has a fallback.
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -56,13 +60,14 @@ export default defineConfig({
       });
     },
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
     // Rolldown copies a constant string to every place it is used: the public-suffix list stood in
     // the worker three times, 66 kB of it gzipped.
     build: {
       rolldownOptions: { optimization: { inlineConst: false } },
       // Everything comes from the same disk: fetching code ahead gains nothing and costs a kilobyte.
       modulePreload: false,
+      target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
