@@ -1,7 +1,10 @@
 import { Advice, runTool } from './advice';
 import { buildNow, builtFolder } from './build';
+import { checkPackages } from './packages/check';
+import { makePackages } from './packages/make';
 import { type Program, run } from './run';
 import { sizesOf, sizeTable } from './sizes';
+import { lintForStore } from './store-lint';
 
 const STEPS: [name: string, work: () => Promise<unknown>][] = [
   ['format and lint (Biome)', () => passes('biome', ['check', '--error-on-warnings', '.'])],
@@ -11,7 +14,9 @@ const STEPS: [name: string, work: () => Promise<unknown>][] = [
   ['import rules', () => passes('vitest', ['run', 'tests/architecture.test.ts'])],
   ['build for Chromium', () => buildNow('chromium')],
   ['build for Firefox', () => buildNow('firefox')],
+  ['what the store of Firefox checks (web-ext)', () => lintForStore(builtFolder('firefox'))],
   ['sizes and permissions of the builds', () => passes('vitest', ['run', '--project', 'build'])],
+  ['packages for the stores', async () => checkPackages(await makePackages())],
 ];
 
 void runTool(async () => {

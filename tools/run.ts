@@ -14,6 +14,7 @@ const PROGRAMS = {
   knip: 'knip/bin/knip.js',
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
+  'web-ext': 'web-ext/bin/web-ext.js',
   wxt: 'wxt/bin/wxt.mjs',
 } as const;
 
@@ -45,5 +46,9 @@ export function show(program: Program, args: readonly string[]): Promise<number>
 
 function start(program: Program, args: readonly string[], options: SpawnOptions) {
   const file = join(ROOT, 'node_modules', PROGRAMS[program]);
-  return spawn(process.execPath, [file, ...args], { cwd: ROOT, ...options });
+  // A build that a test asks for is to be the one we ship: Vitest's NODE_ENV makes another, larger one.
+  const { NODE_ENV: _, ...own } = process.env;
+  // web-ext would ask the registry for news of itself.
+  const env = { ...own, NO_UPDATE_NOTIFIER: '1' };
+  return spawn(process.execPath, [file, ...args], { cwd: ROOT, env, ...options });
 }

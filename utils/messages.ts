@@ -39,7 +39,7 @@ export interface Mark extends Span {
 
 /** What a content script may ask of the worker. */
 export interface ToWorker {
-  /** The user clicked a mark. False where this browser lets only its own buttons open the panel. */
+  /** The user clicked a mark. False where the panel is closed and only the browser's own buttons may open it. */
   'card.open'(key: string): boolean;
   /** The user rests on a mark: what to show beside it, drawn where the page's own scripts cannot look. */
   'card.peek'(key: string): Peek | undefined;
@@ -83,6 +83,11 @@ export interface PeekDrawer {
   /** Whether that is the element it draws in. */
   is(target: unknown): boolean;
   hide(): void;
+  /**
+   * Says how the user opens the panel, where this browser lets no click in a page do it. Goes by itself:
+   * with the next press, when the panel opens, or when the mark no longer waits for it.
+   */
+  sayHow(box: PeekBox): void;
 }
 
 export interface PeekBox {

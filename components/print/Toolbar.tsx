@@ -1,7 +1,8 @@
 import { Printer, X } from 'lucide-preact';
 import c from '../controls.module.css';
 import f from '../form/Form.module.css';
-import { type FullText, fullTextOf, type Language, textFor, useFullText } from '../text/text';
+import type { Language } from '../text/language';
+import { type FullText, fullTextOf, textFor, useFullText } from '../text/text';
 import { useAction } from '../use-action';
 import type { PrintShell } from './PrintPage';
 import s from './PrintPage.module.css';

@@ -4,8 +4,7 @@ import { AppError } from '@/utils/core/error';
 import type { Texts } from './en';
 import { type Formats, formatsFor } from './format';
 import type { FullTexts } from './full';
-
-export type Language = 'en' | 'es';
+import { type Language, languageOf } from './language';
 
 /** The words and formats of the user's language. */
 export interface Text {
@@ -17,11 +16,6 @@ export interface Text {
 /** With the texts that nothing needs at the start of the panel. */
 export interface FullText extends Text {
   t: FullTexts;
-}
-
-/** @param locale as browsers name it, `es-MX`; whoever does not read Spanish gets English */
-export function languageOf(locale: string): Language {
-  return /^es\b/i.test(locale) ? 'es' : 'en';
 }
 
 /** Loads only the language that is needed. */

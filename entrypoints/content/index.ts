@@ -3,9 +3,10 @@ import { answer, askWorker } from '@/utils/adapters/messenger';
 import type { ToTab } from '@/utils/messages';
 import { onMarkClick } from './clicks';
 import type { Here } from './here';
+import type { PlacedMark } from './marks';
 import { isOrphan } from './orphan';
 import { PageReading } from './page-reading';
-import { peekOnHover } from './peeking';
+import { peekOnHover, sayHow } from './peeking';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -33,11 +34,11 @@ export default defineContentScript({
       page.marks,
       (mark) => {
         // Who opens a message wants to read it; the panel goes along by itself.
-        if (!here.fichaLetter?.opensMessage(mark.range.startContainer)) void open(page, mark.key);
+        if (!here.fichaLetter?.opensMessage(mark.range.startContainer)) void open(page, mark);
       },
       page.signal,
     );
-    peekOnHover(page.marks, (mark) => void open(page, mark.key), page.signal);
+    peekOnHover(page.marks, (mark) => void open(page, mark), page.signal);
     document.addEventListener(
       'contextmenu',
       (event) => {
@@ -45,6 +46,10 @@ export default defineContentScript({
       },
       { capture: true, signal: page.signal },
     );
+    // Firefox leaves the line of a page open that it keeps for the way back.
+    addEventListener('pagehide', (event) => event.persisted && page.leave(), {
+      signal: page.signal,
+    });
     addEventListener('pageshow', (event) => event.persisted && page.restart(), {
       signal: page.signal,
     });
@@ -56,9 +61,9 @@ export default defineContentScript({
  * A worker that refuses a mark has lost what it knew of this page, and learns it anew. After an update
  * nobody answers.
  */
-async function open(page: PageReading, key: string): Promise<void> {
+async function open(page: PageReading, mark: PlacedMark): Promise<void> {
   try {
-    await askWorker('card.open', key);
+    if (!(await askWorker('card.open', mark.key))) await sayHow(mark);
   } catch {
     if (isOrphan()) page.stop();
     else page.restart();

@@ -73,6 +73,11 @@ export class PageReading {
     this.#loop.readPage();
   }
 
+  /** The browser keeps the page for the way back, and shows another one. */
+  leave(): void {
+    this.#link.stop();
+  }
+
   paint(on: boolean): void {
     this.#painter.turn(on);
   }

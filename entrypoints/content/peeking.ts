@@ -1,6 +1,7 @@
 import { askWorker } from '@/utils/adapters/messenger';
 import type { Here } from './here';
 import { onMarkHover } from './hover';
+import { boxesOf } from './mark-at';
 import type { Marks, PlacedMark } from './marks';
 import { isOrphan } from './orphan';
 
@@ -32,4 +33,12 @@ export function peekOnHover(
     leave: hide,
   };
   onMarkHover(marks, events, signal);
+}
+
+/** Beside a mark whose click could not open the panel: how the user does. */
+export async function sayHow({ key, range }: PlacedMark): Promise<void> {
+  const here = globalThis as Here;
+  if (!here.fichaPeek) await askWorker('card.peek', key);
+  const [box] = boxesOf(range);
+  if (box) here.fichaPeek?.sayHow(box);
 }

@@ -89,4 +89,21 @@ export const STYLE = `
 .foot {
   margin-block-start: 4px;
 }
+.note {
+  grid-template-columns: 24px 1fr;
+  column-gap: 10px;
+  align-items: center;
+  cursor: default;
+}
+.note p {
+  margin: 0;
+}
+.say {
+  grid-column: 2;
+  color: light-dark(#55575c, #b3b6ba);
+}
+.icon {
+  inline-size: 24px;
+  block-size: 24px;
+}
 `;

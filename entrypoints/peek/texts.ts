@@ -1,4 +1,4 @@
-import type { Language } from '@/components/text/text';
+import type { Language } from '@/components/text/language';
 import type { ActivityKind } from '@/utils/core/activity';
 
 export interface PeekTexts {

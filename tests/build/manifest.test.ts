@@ -23,8 +23,9 @@ describe.each(PERMISSIONS)('the extension for %s', async (family, permissions) =
     expect(manifest.content_scripts ?? []).toEqual([]);
   });
 
-  it('may be given any site later', () => {
+  it('may be given any site later, and nothing else', () => {
     expect(manifest.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
   it('is Manifest V3 and carries no code from elsewhere', () => {
@@ -32,4 +33,22 @@ describe.each(PERMISSIONS)('the extension for %s', async (family, permissions) =
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });
+
+  it('shows pages nothing of itself by which they could tell that it is there', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('is of the version that package.json names', () => {
+    expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+});
+
+it('Firefox is told that no data leaves the computer, and old browsers that they are too old', async () => {
+  const read = async (family: Family) =>
+    JSON.parse(readFileSync(join(await buildIfStale(family), 'manifest.json'), 'utf8'));
+  const { gecko, gecko_android } = (await read('firefox')).browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.strict_min_version).toBe('140.0');
+  expect(gecko_android).toBeUndefined();
+  expect((await read('chromium')).minimum_chrome_version).toBe('125');
 });

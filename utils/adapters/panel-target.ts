@@ -1,8 +1,5 @@
 import browser from 'webextension-polyfill';
-import { PANEL_TARGET, type PanelTarget } from '../app/shell';
-
-/** Where a click in the page cannot open the panel, the user opens it right after, or meant something else. */
-const VALID_MS = 15_000;
+import { PANEL_TARGET, type PanelTarget, TARGET_WAITS_MS } from '../app/shell';
 
 /**
  * Calls the listener for a target that waits already and for every later one. A mark is handed out once;
@@ -15,7 +12,7 @@ export function watchPanelTarget(listener: (target: PanelTarget) => void): () =>
     if (!waiting || waiting.windowId !== (await mine)) return;
     const { windowId, at, ...target } = waiting;
     if (!target.clicked) await browser.storage.session.remove(PANEL_TARGET);
-    if (target.clicked || Date.now() - at < VALID_MS) listener(target);
+    if (target.clicked || Date.now() - at < TARGET_WAITS_MS) listener(target);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'session' && changes[PANEL_TARGET]) void take(changes[PANEL_TARGET].newValue);

@@ -1,11 +1,21 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Opens the panel beside the tab, or beside all of a window: the side panel of Chromium, the sidebar of Firefox. To be called
- * in the very task of the user's click. Rejects where this browser does not take the click for one:
- * in Firefox only its own buttons count, not a click in a page.
+ * Opens the panel beside the tab, or beside all of a window: the side panel of Chromium, the sidebar of
+ * Firefox. To be called in the very task of the user's click. Rejects where this browser does not take
+ * the click for one: in Firefox only its own buttons count, not a click in a page. A sidebar that is
+ * open already will do.
  */
 export function openPanel(beside: { tabId: number } | { windowId: number }): Promise<void> {
-  if ('sidePanel' in chrome) return chrome.sidePanel.open(beside);
-  return browser.sidebarAction.open();
+  // Known when it is built: the store of Firefox warns of code for other browsers.
+  if (import.meta.env.FIREFOX) return openSidebar();
+  return chrome.sidePanel.open(beside);
+}
+
+async function openSidebar(): Promise<void> {
+  try {
+    await browser.sidebarAction.open();
+  } catch (error) {
+    if (!(await browser.sidebarAction.isOpen({}))) throw error;
+  }
 }

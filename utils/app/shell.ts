@@ -23,6 +23,8 @@ export interface ActivePage {
 
 /** Where a target waits for its panel, in memory that ends with the browser. */
 export const PANEL_TARGET = 'panel-target';
+/** Where a click in the page cannot open the panel, the user opens it right after, or meant something else. */
+export const TARGET_WAITS_MS = 60_000;
 /** There, before the id of what the browser's own menu was opened on: its text is kept nowhere else. */
 export const CLICK = 'click:';
 
