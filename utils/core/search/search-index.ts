@@ -1,9 +1,9 @@
 import { Ascending } from './ascending';
 import { BestTree } from './best-tree';
+import { CommonEntries, type Way } from './common-entries';
 import { Dictionary } from './dictionary';
 import { type HotPart, readHotPart } from './hot-part';
 import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
-import { Scoreboard, type Way } from './scoreboard';
 import { typoRanges } from './typo-ranges';
 
 /** An entry that every typed word matches. */
@@ -35,7 +35,7 @@ export class SearchIndex {
   readonly hot: HotPart;
   readonly #dictionary: Dictionary;
   readonly #tree: BestTree;
-  #scoreboard: Scoreboard | undefined;
+  #common: CommonEntries | undefined;
 
   constructor(hot: HotPart) {
     this.hot = hot;
@@ -89,8 +89,8 @@ export class SearchIndex {
     limit: number,
     skip: (ordinal: number) => boolean,
   ): Found[] {
-    this.#scoreboard ??= new Scoreboard(this.hot);
-    return this.#scoreboard
+    this.#common ??= new CommonEntries(this.hot);
+    return this.#common
       .best(typed, limit, skip)
       .map(({ ordinal, typos, longer }) => ({ ordinal, typos, whole: typed.length - longer }));
   }
