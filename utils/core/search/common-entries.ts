@@ -84,6 +84,11 @@ export class CommonEntries {
     });
   }
 
+  /** Reads what is slow to read for such a range, if it is. */
+  prepare(range: WordRange): void {
+    this.#heavy.bitsOf(range);
+  }
+
   #weight(ways: readonly Way[]): number {
     return ways
       .flatMap(({ ranges }) => ranges)

@@ -72,11 +72,19 @@ export function eachList(
   }
 }
 
-/** About how many postings the words of a range have, in bytes. */
-export function weightOf({ blockPostings }: HotPart, { from, to }: WordRange): number {
-  if (from >= to) return 0;
-  const first = Math.floor(from / BLOCK);
-  const last = Math.ceil(to / BLOCK);
-  const share = (to - from) / ((last - first) * BLOCK);
-  return (blockPostings[last]! - blockPostings[first]!) * share;
+/** How many bytes the postings of a range have; about as many are the postings. */
+export function weightOf(hot: HotPart, { from, to }: WordRange): number {
+  const first = Math.ceil(from / BLOCK);
+  const last = Math.floor(to / BLOCK);
+  let weight = 0;
+  const add = (start: number, end: number) => {
+    weight += end - start;
+  };
+  if (first >= last) {
+    eachList(hot, { from, to }, add);
+    return weight;
+  }
+  eachList(hot, { from, to: first * BLOCK }, add);
+  eachList(hot, { from: last * BLOCK, to }, add);
+  return weight + hot.blockPostings[last]! - hot.blockPostings[first]!;
 }

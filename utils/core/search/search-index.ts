@@ -2,6 +2,7 @@ import { Ascending } from './ascending';
 import { BestTree } from './best-tree';
 import { CommonEntries, type Way } from './common-entries';
 import { Dictionary } from './dictionary';
+import { followingLetters } from './following-letters';
 import { type HotPart, readHotPart } from './hot-part';
 import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
 import { typoRanges } from './typo-ranges';
@@ -67,6 +68,18 @@ export class SearchIndex {
     return this.#findAll(ways, limit, skip);
   }
 
+  /**
+   * Reads what makes the first question with `g` as its second word slow. Worth it while nobody asks;
+   * questions may come between its steps, of a few milliseconds each.
+   */
+  *prepare(): Generator<void> {
+    const key = new Uint8Array(LONGEST_WORD);
+    for (const [, range] of followingLetters(this.#dictionary, key, 0, this.#dictionary.all)) {
+      this.#commonEntries().prepare(range);
+      yield;
+    }
+  }
+
   #findOne(letters: number[], limit: number, skip: (ordinal: number) => boolean): Found[] {
     const seen = new Set<number>();
     const found: Found[] = [];
@@ -89,10 +102,14 @@ export class SearchIndex {
     limit: number,
     skip: (ordinal: number) => boolean,
   ): Found[] {
-    this.#common ??= new CommonEntries(this.hot);
-    return this.#common
+    return this.#commonEntries()
       .best(typed, limit, skip)
       .map(({ ordinal, typos, longer }) => ({ ordinal, typos, whole: typed.length - longer }));
+  }
+
+  #commonEntries(): CommonEntries {
+    this.#common ??= new CommonEntries(this.hot);
+    return this.#common;
   }
 
   #exactWays(letters: readonly number[]): Way[] {
