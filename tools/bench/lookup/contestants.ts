@@ -15,6 +15,7 @@ export type Name = keyof typeof CONTESTANTS;
 
 function Ficha(crowd: readonly Somebody[]): Find {
   const index = openSearchIndex(builtFile(crowd))!;
+  for (const _ of index.prepare());
   return (typed, limit) => index.find(queryWords(typed), limit).map(({ ordinal }) => ordinal);
 }
 

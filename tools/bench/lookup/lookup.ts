@@ -104,7 +104,8 @@ function printKept(kept: Kept, colds: Cold[]): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   const loading = colds.map((cold) => cold.loading);
-  const asking = colds.map((cold) => cold.asking);
+  const asking = median(colds.map((cold) => cold.asking));
+  const preparing = median(colds.map((cold) => cold.preparing));
   console.log(`\nThe search index of ${grouped(MILLION)} accounts (Chromium)`);
   console.log(
     `built in ${seconds(kept.adding + kept.building)}, the longest step ${kept.longestStep.toFixed(0)} ms; written in ${kept.writing.toFixed(0)} ms`,
@@ -113,7 +114,7 @@ function printKept(kept: Kept, colds: Cold[]): void {
     `${megabytes(kept.hot)} are held in memory, ${megabytes(kept.bytes - kept.hot)} of ids stay in the file`,
   );
   console.log(
-    `a page that has just been opened has it loaded in ${median(loading).toFixed(0)} ms (p95 ${percentile(loading, 95).toFixed(0)}) and its first answer ${median(asking).toFixed(1)} ms later`,
+    `a page that has just been opened has it loaded in ${median(loading).toFixed(0)} ms (p95 ${percentile(loading, 95).toFixed(0)}) and its first answer ${asking.toFixed(1)} ms later; what it prepares while nobody asks takes ${preparing.toFixed(0)} ms`,
   );
 }
 

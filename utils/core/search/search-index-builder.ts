@@ -17,13 +17,13 @@ export interface SearchEntry {
 }
 
 /** Entries between two pauses. */
-const PORTION = 8192;
+const PORTION = 2048;
 /** To pack a word takes as long as so many of its postings. */
 const WORD_WORK = 16;
 
 /**
  * Takes entries part by part, in any order, and makes the file of a search index of them. While it
- * works it holds about 200 MB for a million entries of five words, and no strings.
+ * works it holds about 150 MB for a million entries of five words, and no strings.
  */
 export class SearchIndexBuilder {
   readonly #table = new WordTable();
@@ -101,7 +101,7 @@ export class SearchIndexBuilder {
       const ordinals = lists.of(place);
       packer.add(this.#table.bytesOf(sorted[place]!), ordinals);
       done += ordinals.length + WORD_WORK;
-      if (done < 4 * PORTION) continue;
+      if (done < 16 * PORTION) continue;
       done = 0;
       yield place / sorted.length;
     }
