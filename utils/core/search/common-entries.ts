@@ -4,26 +4,7 @@ import { FewSmallest } from './few-smallest';
 import { HeavyRanges } from './heavy-ranges';
 import { type HotPart, type WordRange, weightOf } from './hot-part';
 import { ListReader } from './list-reader';
-
-/** Words of the dictionary that match a typed word in one way. */
-export interface Way {
-  ranges: readonly WordRange[];
-  /** 0 or 1. */
-  typos: number;
-  /** 0 where the words are no longer than the typed one, otherwise 1. */
-  longer: number;
-}
-
-/** Of an entry that every typed word matches. */
-export interface Score {
-  ordinal: number;
-  typos: number;
-  longer: number;
-}
-
-const TYPO = 256;
-/** A score and an ordinal stand together in one number. */
-const SCORES = 2 ** 32;
+import { readScore, type Score, scoreOf, type Way, withOrdinal } from './way';
 
 /** Finds the entries that several typed words have in common. Takes 3 MB for a million entries. */
 export class CommonEntries {
@@ -33,7 +14,7 @@ export class CommonEntries {
   /** Those that match each of the words up to one, and up to the next. */
   #common: EntryBits;
   #still: EntryBits;
-  /** Typos times `TYPO`, and words that are longer than typed, of all words but the first. */
+  /** Sums of `scoreOf`, of all words but the rarest. */
   readonly #scores: Uint16Array;
 
   constructor(hot: HotPart) {
@@ -63,6 +44,7 @@ export class CommonEntries {
     const scored: Int32Array[] = [];
     let common = begun.map(({ ordinals }) => ordinals);
     for (const ways of others) {
+      if (common.every(({ length }) => length === 0)) break;
       this.#still.clear();
       const still = new GrownNumbers();
       for (const way of ways) this.#goOn(way, common, still);
@@ -72,16 +54,19 @@ export class CommonEntries {
     }
     const best = new FewSmallest(limit);
     for (const { way, ordinals } of begun) {
-      for (const ordinal of ordinals) {
+      for (let i = 0; i < ordinals.length; i++) {
+        const ordinal = ordinals[i]!;
         if (!this.#common.has(ordinal) || skip(ordinal)) continue;
-        best.add((this.#scores[ordinal]! + scoreOf(way)) * SCORES + ordinal);
+        best.add(withOrdinal(this.#scores[ordinal]! + scoreOf(way), ordinal));
       }
     }
     for (const ordinal of scored[0] ?? []) this.#scores[ordinal] = 0;
-    return best.inOrder().map((sum) => {
-      const score = Math.floor(sum / SCORES);
-      return { ordinal: sum % SCORES, typos: Math.floor(score / TYPO), longer: score % TYPO };
-    });
+    return best.inOrder().map(readScore);
+  }
+
+  /** No more than so many can be found. */
+  most(typed: readonly (readonly Way[])[]): number {
+    return Math.min(...typed.map((ways) => this.#weight(ways)));
   }
 
   /** Reads what is slow to read for such a range, if it is. */
@@ -100,14 +85,13 @@ export class CommonEntries {
     const bits = this.#common;
     const begun = new GrownNumbers();
     for (const range of ranges) {
-      this.#lists.each(range, (ordinals, count) => {
-        for (let i = 0; i < count; i++) {
-          const ordinal = ordinals[i]!;
-          if (bits.has(ordinal)) continue;
-          bits.set(ordinal);
-          begun.push(ordinal);
-        }
-      });
+      const ordinals = this.#lists.read(range);
+      for (let i = 0; i < ordinals.length; i++) {
+        const ordinal = ordinals[i]!;
+        if (bits.has(ordinal)) continue;
+        bits.set(ordinal);
+        begun.push(ordinal);
+      }
     }
     return begun.all();
   }
@@ -127,22 +111,18 @@ export class CommonEntries {
       const heavy = this.#heavy.bitsOf(range);
       if (heavy) {
         for (const part of common) {
-          for (const ordinal of part) {
+          for (let i = 0; i < part.length; i++) {
+            const ordinal = part[i]!;
             if (heavy.has(ordinal) && !after.has(ordinal)) keep(ordinal);
           }
         }
         continue;
       }
-      this.#lists.each(range, (ordinals, count) => {
-        for (let i = 0; i < count; i++) {
-          const ordinal = ordinals[i]!;
-          if (before.has(ordinal) && !after.has(ordinal)) keep(ordinal);
-        }
-      });
+      const ordinals = this.#lists.read(range);
+      for (let i = 0; i < ordinals.length; i++) {
+        const ordinal = ordinals[i]!;
+        if (before.has(ordinal) && !after.has(ordinal)) keep(ordinal);
+      }
     }
   }
-}
-
-function scoreOf({ typos, longer }: Way): number {
-  return typos * TYPO + longer;
 }

@@ -27,9 +27,8 @@ export class HeavyRanges {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const bits = new EntryBits(this.#hot.entries);
-    this.#lists.each(range, (ordinals, count) => {
-      for (let i = 0; i < count; i++) bits.set(ordinals[i]!);
-    });
+    const ordinals = this.#lists.read(range);
+    for (let i = 0; i < ordinals.length; i++) bits.set(ordinals[i]!);
     this.#kept.set(key, bits);
     return bits;
   }

@@ -1,6 +1,7 @@
-import { eachList, type HotPart, type WordRange } from './hot-part';
+import { type HotPart, type WordRange, weightOf } from './hot-part';
+import { BLOCK } from './layout';
 
-/** Reads the postings of whole words, one list after the other, into the same room. */
+/** Reads all postings of a range of words at once, into the same room each time. */
 export class ListReader {
   readonly #hot: HotPart;
   #room = new Uint32Array(1024);
@@ -9,29 +10,44 @@ export class ListReader {
     this.#hot = hot;
   }
 
-  /** @param give gets each list: ordinals ascending, as many as `count`, which the next one overwrites */
-  each(range: WordRange, give: (ordinals: Uint32Array, count: number) => void): void {
-    eachList(this.#hot, range, (start, end) => {
-      if (end - start > this.#room.length) this.#room = new Uint32Array(2 * (end - start));
-      give(this.#room, this.#read(start, end));
-    });
-  }
-
-  #read(start: number, end: number): number {
-    const { postings } = this.#hot;
+  /**
+   * Does not call anybody for each list, as `eachList` does: most lists are of one posting.
+   * @returns the ordinals of one word after the other, until the next call
+   */
+  read(range: WordRange): Uint32Array {
+    const weight = weightOf(this.#hot, range);
+    if (weight > this.#room.length) this.#room = new Uint32Array(2 * weight);
+    const { dictionary, postings, blockWords, blockPostings } = this.#hot;
     const room = this.#room;
+    const { from, to } = range;
     let count = 0;
-    let ordinal = -1;
-    for (let at = start; at < end; ) {
-      let byte = postings[at++]!;
-      let gap = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++]!;
-        gap |= (byte & 127) << shift;
+    let at = 0;
+    let end = 0;
+    for (let word = from - (from % BLOCK); word < to; word++) {
+      if (word % BLOCK === 0) {
+        at = blockWords[word / BLOCK]!;
+        end = blockPostings[word / BLOCK]!;
       }
-      ordinal += gap + 1;
-      room[count++] = ordinal;
+      at += 2 + dictionary[at + 1]!;
+      let posting = end;
+      let byte = dictionary[at++]!;
+      end += byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = dictionary[at++]!;
+        end += (byte & 127) << shift;
+      }
+      if (word < from) continue;
+      for (let ordinal = -1; posting < end; ) {
+        byte = postings[posting++]!;
+        let gap = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = postings[posting++]!;
+          gap |= (byte & 127) << shift;
+        }
+        ordinal += gap + 1;
+        room[count++] = ordinal;
+      }
     }
-    return count;
+    return room.subarray(0, count);
   }
 }

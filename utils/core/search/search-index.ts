@@ -1,11 +1,12 @@
 import { Ascending } from './ascending';
 import { BestTree } from './best-tree';
-import { CommonEntries, type Way } from './common-entries';
+import { CommonEntries } from './common-entries';
 import { Dictionary } from './dictionary';
 import { followingLetters } from './following-letters';
 import { type HotPart, readHotPart } from './hot-part';
 import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
 import { typoRanges } from './typo-ranges';
+import type { Way } from './way';
 
 /** An entry that every typed word matches. */
 export interface Found {
@@ -61,9 +62,11 @@ export class SearchIndex {
     const [only, ...others] = typed as [number[], ...number[][]];
     if (others.length === 0) return this.#findOne(only, limit, skip);
     const exact = typed.map((letters) => this.#exactWays(letters));
-    const found = this.#findAll(exact, limit, skip);
     const mayErr = typed.some((letters) => letters.length >= TYPO_LETTERS);
-    if (found.length >= limit || !mayErr) return found;
+    if (!mayErr || this.#commonEntries().most(exact) >= limit) {
+      const found = this.#findAll(exact, limit, skip);
+      if (!mayErr || found.length >= limit) return found;
+    }
     const ways = typed.map((letters, at) => [...exact[at]!, ...this.#typoWays(letters)]);
     return this.#findAll(ways, limit, skip);
   }
