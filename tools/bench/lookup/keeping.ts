@@ -1,5 +1,5 @@
 // Runs in a page of Chromium.
-import { openKeptFile, writeKeptFile } from '@/utils/adapters/kept-file';
+import { openKeptFile, removeKeptFile, writeKeptFile } from '@/utils/adapters/kept-file';
 import { HEADER_BYTES, hotBytes } from '@/utils/core/search/layout';
 import { openSearchIndex } from '@/utils/core/search/search-index';
 import { SearchIndexBuilder } from '@/utils/core/search/search-index-builder';
@@ -68,9 +68,14 @@ async function load(words: string[]): Promise<Cold> {
   return { loading: loaded - start, asking: asked - loaded, preparing };
 }
 
+/** Leaves no trace of the bench in the profile. */
+function forget(): Promise<void> {
+  return removeKeptFile(FILE);
+}
+
 declare global {
   interface Window {
-    keeping: { keep: typeof keep; load: typeof load };
+    keeping: { keep: typeof keep; load: typeof load; forget: typeof forget };
   }
 }
-window.keeping = { keep, load };
+window.keeping = { keep, load, forget };

@@ -54,6 +54,7 @@ export async function lookup(): Promise<void> {
         ),
       );
     }
+    await inPage(await open(keeping), (page) => page.evaluate(() => window.keeping.forget()));
     printKept(kept, colds);
     const contest = await bundled('tools/bench/lookup/contest.ts');
     const results: Result[] = [];
