@@ -96,15 +96,33 @@ it('gives the best of all where only some are asked for', async () => {
   );
 });
 
-it('leaves out what is outdated and fills up with the next', async () => {
+it('leaves out what is outdated and fills up with the next, at every question', async () => {
   await fc.assert(
-    fc.asyncProperty(entries, word, fc.func(fc.boolean()), async (all, typed, isOutdated) => {
-      const fresh = all.filter(({ id }) => !isOutdated(id));
-      const found = await searchIn(fileOf(all))([typed], 3, isOutdated);
-      const ids = naiveFind(fresh, [typed]).map(({ id }) => id);
-      expect(found.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    fc.asyncProperty(entries, fc.array(word), fc.func(fc.boolean()), async (all, asked, isOld) => {
+      const fresh = all.filter(({ id }) => !isOld(id));
+      const search = searchIn(fileOf(all), isOld);
+      for (const typed of asked) {
+        const found = await search([typed], 3);
+        const ids = naiveFind(fresh, [typed]).map(({ id }) => id);
+        expect(found.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+      }
     }),
   );
+});
+
+it('reads the ids of thousands that are outdated only once', async () => {
+  const all = Array.from({ length: 3000 }, (_, at) => ({ id: `${at}`, words: ['a'], rank: at }));
+  let reads = 0;
+  const search = searchIn(fileOf(all), (id) => {
+    reads++;
+    return Number(id) < 2990;
+  });
+  expect((await search(['a'], 5)).map(({ id }) => Number(id))).toEqual([
+    2990, 2991, 2992, 2993, 2994,
+  ]);
+  const before = reads;
+  expect(await search(['a'], 5)).toHaveLength(5);
+  expect(reads - before).toBe(5);
 });
 
 it('finds the best of thousands by one letter and by two words', async () => {

@@ -120,7 +120,6 @@ export class SearchIndexBuilder {
     };
     const places = placesOf(sizes);
     const file = new ArrayBuffer(places.end);
-    writeHeader(file, sizes);
     const bytes = new Uint8Array(file);
     for (const part of ['blockWords', 'blockPostings', 'blockBest'] as const) {
       new Uint32Array(file, places[part], packed[part].length).set(packed[part]);
@@ -128,6 +127,7 @@ export class SearchIndexBuilder {
     bytes.set(dictionary, places.dictionary);
     bytes.set(postings, places.postings);
     bytes.set(texts, places.idTexts);
+    writeHeader(file, sizes);
     for (const [from, to] of portions(order.length, PORTION)) {
       this.#ids.copy(order.subarray(from, to), bytes.subarray(places.ids + from * ID_BYTES));
       yield from / order.length;

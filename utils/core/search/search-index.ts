@@ -26,7 +26,8 @@ const MOST_WORDS = 32;
 /**
  * Opens what `SearchIndexBuilder` built. Nothing of it is copied, so the buffer must stay as it is.
  * @param file all of it, or its first `hotBytes`
- * @returns undefined where it is cut short, or something else, or of another version: it must be built anew
+ * @returns undefined where it is cut short or damaged, something else, or of another version: it must
+ * be built anew
  */
 export function openSearchIndex(file: ArrayBuffer): SearchIndex | undefined {
   const hot = readHotPart(file);
