@@ -1,11 +1,12 @@
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundled as codeOf } from '@/tools/bench/bundle';
+import type * as keptFiles from '@/utils/adapters/kept-files';
 import { type Ficha, startFicha } from './ficha';
 import { smallDisk } from './full-disk';
 
 /** What runs there may call. */
-declare const bundled: typeof import('@/utils/adapters/kept-files');
+declare const bundled: typeof keptFiles;
 
 type Context = Page | WebWorker;
 

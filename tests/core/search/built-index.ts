@@ -10,12 +10,10 @@ export function fileOf(entries: readonly SearchEntry[]): ArrayBuffer {
 }
 
 /** Opens only what is held in memory and reads the ids out of the file, as the extension does. */
-export function searchIn(file: ArrayBuffer) {
-  const index = openSearchIndex(file.slice(0, hotBytes(file.slice(0, HEADER_BYTES))));
-  return (
-    words: readonly string[],
-    limit = Number.POSITIVE_INFINITY,
-    isOutdated: (id: string) => boolean = () => false,
-  ): Promise<FoundId[]> =>
-    findIds(index!, words, limit, isOutdated, async (from, to) => file.slice(from, to));
+export function searchIn(file: ArrayBuffer, isOutdated: (id: string) => boolean = () => false) {
+  const index = openSearchIndex(file.slice(0, hotBytes(file.slice(0, HEADER_BYTES))))!;
+  const met = new Set<number>();
+  const read = async (from: number, to: number) => file.slice(from, to);
+  return (words: readonly string[], limit = Number.POSITIVE_INFINITY): Promise<FoundId[]> =>
+    findIds(index, words, limit, isOutdated, read, met);
 }

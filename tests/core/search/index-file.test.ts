@@ -71,6 +71,15 @@ it('is not opened where it is cut short in the part held in memory', () => {
   expect(openSearchIndex(file.slice(0, enough))).toBeDefined();
 });
 
+it('is not opened where a byte of the part held in memory has changed', () => {
+  const file = fileOf(people);
+  for (let at = 0; at < hotBytes(file)!; at++) {
+    const damaged = new Uint8Array(file.slice(0));
+    damaged[at]! ^= 1 << (at % 8);
+    expect(openSearchIndex(damaged.buffer), `byte ${at}`).toBeUndefined();
+  }
+});
+
 it('says so where its ids are cut short', async () => {
   const file = fileOf(people);
   const search = searchIn(file.slice(0, -1));

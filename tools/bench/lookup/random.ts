@@ -15,7 +15,11 @@ export function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random() * list.length)]!;
 }
 
-/** As names are spread: a few of a list often, most of it seldom. */
+/** The larger, the less often stand the first of a list. */
+const FLATNESS = 10;
+
+/** As names are spread: the first of the list one in a hundred times, most of it seldom. */
 export function pickLikeNames<T>(list: readonly T[], random: Random): T {
-  return list[Math.floor(list.length ** random()) - 1]!;
+  const steepness = (list.length + FLATNESS) / FLATNESS;
+  return list[Math.floor(FLATNESS * steepness ** random() - FLATNESS)]!;
 }

@@ -1,4 +1,4 @@
-import { BLOCK, blocksOf, HEADER_BYTES, placesOf, readHeader } from './layout';
+import { BLOCK, blocksOf, isWhole, placesOf, readHeader } from './layout';
 
 /** Words of the dictionary from one to before another, by their places in it. */
 export interface WordRange {
@@ -20,15 +20,15 @@ export interface HotPart {
   idTexts: number;
 }
 
-/** @returns undefined where the bytes are cut short, or no index, or of another version */
+/** @returns undefined where the bytes are cut short or damaged, or no index, or of another version */
 export function readHotPart(file: ArrayBuffer): HotPart | undefined {
   const sizes = readHeader(file);
   if (!sizes) return undefined;
   const places = placesOf(sizes);
-  if (file.byteLength < places.ids || places.blockWords !== HEADER_BYTES) return undefined;
+  if (!isWhole(file, places)) return undefined;
   const { entries, words, dictionaryBytes, postingBytes } = sizes;
   const blocks = blocksOf(words);
-  const hot: HotPart = {
+  return {
     entries,
     words,
     blockWords: new Uint32Array(file, places.blockWords, blocks + 1),
@@ -39,9 +39,6 @@ export function readHotPart(file: ArrayBuffer): HotPart | undefined {
     ids: places.ids,
     idTexts: places.idTexts,
   };
-  const whole =
-    hot.blockWords[blocks] === dictionaryBytes && hot.blockPostings[blocks] === postingBytes;
-  return whole ? hot : undefined;
 }
 
 /** Gives where the postings of each word of a range lie, in bytes of the postings. */
@@ -72,11 +69,19 @@ export function eachList(
   }
 }
 
-/** About how many postings the words of a range have, in bytes. */
-export function weightOf({ blockPostings }: HotPart, { from, to }: WordRange): number {
-  if (from >= to) return 0;
-  const first = Math.floor(from / BLOCK);
-  const last = Math.ceil(to / BLOCK);
-  const share = (to - from) / ((last - first) * BLOCK);
-  return (blockPostings[last]! - blockPostings[first]!) * share;
+/** How many bytes the postings of a range have; about as many are the postings. */
+export function weightOf(hot: HotPart, { from, to }: WordRange): number {
+  const first = Math.ceil(from / BLOCK);
+  const last = Math.floor(to / BLOCK);
+  let weight = 0;
+  const add = (start: number, end: number) => {
+    weight += end - start;
+  };
+  if (first >= last) {
+    eachList(hot, { from, to }, add);
+    return weight;
+  }
+  eachList(hot, { from, to: first * BLOCK }, add);
+  eachList(hot, { from: last * BLOCK, to }, add);
+  return weight + hot.blockPostings[last]! - hot.blockPostings[first]!;
 }

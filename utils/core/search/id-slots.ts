@@ -25,8 +25,13 @@ export class IdSlots {
     if (!writeUuid(id, slot)) this.#writePlace(id, slot);
   }
 
-  slot(entry: number): Uint8Array {
-    return this.#bytes.subarray(entry * ID_BYTES, (entry + 1) * ID_BYTES);
+  /** Copies the slots of some entries, in their order. */
+  copy(entries: Uint32Array, to: Uint8Array): void {
+    const bytes = this.#bytes;
+    for (let i = 0; i < entries.length; i++) {
+      const from = entries[i]! * ID_BYTES;
+      for (let at = 0; at < ID_BYTES; at++) to[i * ID_BYTES + at] = bytes[from + at]!;
+    }
   }
 
   #writePlace(id: string, slot: Uint8Array): void {

@@ -51,3 +51,14 @@ export function writeLetters(letters: readonly number[], bytes: Uint8Array, at: 
   for (const letter of letters) end = writeLetter(letter, bytes, end);
   return end;
 }
+
+/** As the letters of a word, without a list of them. @returns the place behind the last one */
+export function writeWord(word: string, bytes: Uint8Array, at: number): number {
+  const most = Math.min(word.length, LONGEST_WORD);
+  for (let i = 0; i < most; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 127) return writeLetters(lettersOf(word), bytes, at);
+    bytes[at + i] = unit;
+  }
+  return at + most;
+}

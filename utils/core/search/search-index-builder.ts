@@ -1,8 +1,9 @@
 import { GrownNumbers } from '../match/grown-numbers';
 import { IdSlots } from './id-slots';
 import { ID_BYTES, placesOf, type Sizes, writeHeader } from './layout';
-import { type PackedWords, packWords } from './pack-words';
+import { OrdinalLists } from './ordinal-lists';
 import { sortInSteps } from './sort-steps';
+import { type PackedWords, WordPacker } from './word-packer';
 import { WordTable } from './word-table';
 
 /** What a search box finds. */
@@ -16,11 +17,13 @@ export interface SearchEntry {
 }
 
 /** Entries between two pauses. */
-const PORTION = 8192;
+const PORTION = 2048;
+/** To pack a word takes as long as so many of its postings. */
+const WORD_WORK = 16;
 
 /**
  * Takes entries part by part, in any order, and makes the file of a search index of them. While it
- * works it holds about 200 MB for a million entries of five words, and no strings.
+ * works it holds about 150 MB for a million entries of five words, and no strings.
  */
 export class SearchIndexBuilder {
   readonly #table = new WordTable();
@@ -70,37 +73,39 @@ export class SearchIndexBuilder {
     const sorted = yield* part(0, 0.4, sortInSteps(counted(table.size), table.compare));
     const byRank = (a: number, b: number) => ranks[a]! - ranks[b]! || a - b;
     const order = yield* part(0.4, 0.6, sortInSteps(counted(ranks.length), byRank));
-    const ordinals = yield* part(0.6, 0.75, this.#ordinals(sorted, order));
-    const bytesOf = (word: number) => table.bytesOf(sorted[word]!);
-    const packed = yield* part(0.75, 0.95, packWords(table.size, bytesOf, ordinals));
+    const lists = yield* part(0.6, 0.75, this.#ordinals(sorted, order));
+    const packed = yield* part(0.75, 0.95, this.#pack(sorted, lists));
     return yield* part(0.95, 1, this.#file(packed, order));
   }
 
   /** The ordinals of each word of the dictionary, ascending. */
-  *#ordinals(
-    sorted: Uint32Array,
-    order: Uint32Array,
-  ): Generator<number, (word: number) => Uint32Array> {
-    const words = this.#words.all();
+  *#ordinals(sorted: Uint32Array, order: Uint32Array): Generator<number, OrdinalLists> {
+    const lists = new OrdinalLists(sorted, this.#words.all());
     const ends = this.#ends.all();
-    const wordOf = new Uint32Array(sorted.length);
-    for (let word = 0; word < sorted.length; word++) wordOf[sorted[word]!] = word;
-    // Where the next ordinal of each word goes: at last, where the word's end.
-    const next = new Uint32Array(sorted.length + 1);
-    for (let at = 0; at < words.length; at++) {
-      if (at % (8 * PORTION) === 0) yield 0;
-      next[wordOf[words[at]!]! + 1]!++;
+    for (const [from, to] of portions(this.#words.length, PORTION * 4)) {
+      lists.count(from, to);
+      yield from / this.#words.length / 2;
     }
-    for (let word = 0; word < sorted.length; word++) next[word + 1]! += next[word]!;
-    const all = new Uint32Array(words.length);
-    for (let ordinal = 0; ordinal < order.length; ordinal++) {
-      if (ordinal % PORTION === 0) yield ordinal / order.length;
-      const entry = order[ordinal]!;
-      for (let at = entry === 0 ? 0 : ends[entry - 1]!; at < ends[entry]!; at++) {
-        all[next[wordOf[words[at]!]!]!++] = ordinal;
-      }
+    lists.placeLists();
+    for (const [from, to] of portions(order.length, PORTION)) {
+      lists.fill(order, ends, from, to);
+      yield (1 + from / order.length) / 2;
     }
-    return (word) => all.subarray(word === 0 ? 0 : next[word - 1]!, next[word]!);
+    return lists;
+  }
+
+  *#pack(sorted: Uint32Array, lists: OrdinalLists): Generator<number, PackedWords> {
+    const packer = new WordPacker(sorted.length);
+    let done = 0;
+    for (let place = 0; place < sorted.length; place++) {
+      const ordinals = lists.of(place);
+      packer.add(this.#table.bytesOf(sorted[place]!), ordinals);
+      done += ordinals.length + WORD_WORK;
+      if (done < 16 * PORTION) continue;
+      done = 0;
+      yield place / sorted.length;
+    }
+    return packer.finish();
   }
 
   *#file(packed: PackedWords, order: Uint32Array): Generator<number, ArrayBuffer> {
@@ -115,7 +120,6 @@ export class SearchIndexBuilder {
     };
     const places = placesOf(sizes);
     const file = new ArrayBuffer(places.end);
-    writeHeader(file, sizes);
     const bytes = new Uint8Array(file);
     for (const part of ['blockWords', 'blockPostings', 'blockBest'] as const) {
       new Uint32Array(file, places[part], packed[part].length).set(packed[part]);
@@ -123,12 +127,17 @@ export class SearchIndexBuilder {
     bytes.set(dictionary, places.dictionary);
     bytes.set(postings, places.postings);
     bytes.set(texts, places.idTexts);
-    for (let ordinal = 0; ordinal < order.length; ordinal++) {
-      if (ordinal % PORTION === 0) yield ordinal / order.length;
-      bytes.set(this.#ids.slot(order[ordinal]!), places.ids + ordinal * ID_BYTES);
+    writeHeader(file, sizes);
+    for (const [from, to] of portions(order.length, PORTION)) {
+      this.#ids.copy(order.subarray(from, to), bytes.subarray(places.ids + from * ID_BYTES));
+      yield from / order.length;
     }
     return file;
   }
+}
+
+function* portions(length: number, size: number): Generator<[from: number, to: number]> {
+  for (let from = 0; from < length; from += size) yield [from, Math.min(from + size, length)];
 }
 
 function counted(length: number): Uint32Array {

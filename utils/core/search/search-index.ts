@@ -1,10 +1,12 @@
 import { Ascending } from './ascending';
 import { BestTree } from './best-tree';
+import { CommonEntries } from './common-entries';
 import { Dictionary } from './dictionary';
+import { followingLetters } from './following-letters';
 import { type HotPart, readHotPart } from './hot-part';
 import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
-import { Scoreboard, type Way } from './scoreboard';
 import { typoRanges } from './typo-ranges';
+import type { Way } from './way';
 
 /** An entry that every typed word matches. */
 export interface Found {
@@ -24,7 +26,8 @@ const MOST_WORDS = 32;
 /**
  * Opens what `SearchIndexBuilder` built. Nothing of it is copied, so the buffer must stay as it is.
  * @param file all of it, or its first `hotBytes`
- * @returns undefined where it is cut short, or something else, or of another version: it must be built anew
+ * @returns undefined where it is cut short or damaged, something else, or of another version: it must
+ * be built anew
  */
 export function openSearchIndex(file: ArrayBuffer): SearchIndex | undefined {
   const hot = readHotPart(file);
@@ -35,7 +38,7 @@ export class SearchIndex {
   readonly hot: HotPart;
   readonly #dictionary: Dictionary;
   readonly #tree: BestTree;
-  #scoreboard: Scoreboard | undefined;
+  #common: CommonEntries | undefined;
 
   constructor(hot: HotPart) {
     this.hot = hot;
@@ -60,11 +63,25 @@ export class SearchIndex {
     const [only, ...others] = typed as [number[], ...number[][]];
     if (others.length === 0) return this.#findOne(only, limit, skip);
     const exact = typed.map((letters) => this.#exactWays(letters));
-    const found = this.#findAll(exact, limit, skip);
     const mayErr = typed.some((letters) => letters.length >= TYPO_LETTERS);
-    if (found.length >= limit || !mayErr) return found;
+    if (!mayErr || this.#commonEntries().most(exact) >= limit) {
+      const found = this.#findAll(exact, limit, skip);
+      if (!mayErr || found.length >= limit) return found;
+    }
     const ways = typed.map((letters, at) => [...exact[at]!, ...this.#typoWays(letters)]);
     return this.#findAll(ways, limit, skip);
+  }
+
+  /**
+   * Reads what makes the first question with `g` as its second word slow. Worth it while nobody asks;
+   * questions may come between its steps, of a few milliseconds each.
+   */
+  *prepare(): Generator<void> {
+    const key = new Uint8Array(LONGEST_WORD);
+    for (const [, range] of followingLetters(this.#dictionary, key, 0, this.#dictionary.all)) {
+      this.#commonEntries().prepare(range);
+      yield;
+    }
   }
 
   #findOne(letters: number[], limit: number, skip: (ordinal: number) => boolean): Found[] {
@@ -89,10 +106,14 @@ export class SearchIndex {
     limit: number,
     skip: (ordinal: number) => boolean,
   ): Found[] {
-    this.#scoreboard ??= new Scoreboard(this.hot);
-    return this.#scoreboard
+    return this.#commonEntries()
       .best(typed, limit, skip)
       .map(({ ordinal, typos, longer }) => ({ ordinal, typos, whole: typed.length - longer }));
+  }
+
+  #commonEntries(): CommonEntries {
+    this.#common ??= new CommonEntries(this.hot);
+    return this.#common;
   }
 
   #exactWays(letters: readonly number[]): Way[] {

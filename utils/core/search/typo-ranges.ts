@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary';
+import { followingLetters } from './following-letters';
 import type { WordRange } from './hot-part';
-import { LONGEST_WORD, letterAt, writeLetter, writeLetters } from './letters';
+import { LONGEST_WORD, writeLetter, writeLetters } from './letters';
 
 /** Words that begin with what was typed, but for one typo. */
 export interface TypoRanges {
@@ -33,7 +34,7 @@ export function typoRanges(dictionary: Dictionary, typed: readonly number[]): Ty
     const rest = typed.slice(at + 1);
     attempt(length, rest, begun);
     if (next !== undefined) attempt(length, [next, letter, ...others], begun);
-    for (const [other, range] of following(dictionary, key, length, begun)) {
+    for (const [other, range] of followingLetters(dictionary, key, length, begun)) {
       if (other === letter) continue;
       const behind = writeLetter(other, key, length);
       attempt(behind, rest, range);
@@ -43,27 +44,6 @@ export function typoRanges(dictionary: Dictionary, typed: readonly number[]): Ty
     begun = dictionary.startingWith(key, length, begun);
   }
   return { whole, all: merged(all) };
-}
-
-/** Each letter that follows the first `length` bytes of `key`, and the words in which it does. */
-function* following(
-  dictionary: Dictionary,
-  key: Uint8Array,
-  length: number,
-  { from, to }: WordRange,
-): Generator<[letter: number, range: WordRange]> {
-  let word = from;
-  while (word < to) {
-    if (dictionary.read(word) === length) {
-      word++;
-      continue;
-    }
-    const letter = letterAt(dictionary.bytes, length);
-    const behind = writeLetter(letter, key, length);
-    const range = dictionary.startingWith(key, behind, { from: word, to });
-    yield [letter, range];
-    word = range.to;
-  }
 }
 
 function merged(ranges: readonly WordRange[]): WordRange[] {

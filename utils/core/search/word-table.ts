@@ -1,4 +1,4 @@
-import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
+import { LONGEST_WORD, writeWord } from './letters';
 
 /** Gives every different word a number, from 0. Keeps bytes and no strings: a third of the memory of a Map. */
 export class WordTable {
@@ -14,7 +14,7 @@ export class WordTable {
   add(word: string): number {
     const from = this.#startOf(this.size);
     if (from + LONGEST_WORD > this.#bytes.length) this.#growBytes();
-    const to = writeLetters(lettersOf(word), this.#bytes, from);
+    const to = writeWord(word, this.#bytes, from);
     const hash = this.#hash(from, to);
     const mask = this.#places.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
