@@ -28,9 +28,21 @@ export default defineConfig({
       'contextMenus',
       'activeTab',
       'scripting',
-      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    omnibox: { keyword: 'ficha' },
+    // Of these the browser's own page changes the keys; `_execute_action` is the lookup.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_openPanel__',
+      },
+      'add-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_addSelection__',
+      },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
       default_title: '__MSG_openPanel__',

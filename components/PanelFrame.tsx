@@ -42,7 +42,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
   const [asked, setAsked] = useState<{ text: string }>();
   const search = (text: string) => setAsked({ text });
   const create = (name = '') => setDraft({ name });
-  const lit = usePanelTarget(shell, ways.go, create);
+  const lit = usePanelTarget(shell, ways.go, { create, search });
   useEffect(() => {
     preloadRecordView(text);
     NewAccountDialog.preload();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ActivePage, PanelTarget, Shell } from '@/utils/app/shell';
 import type { Route } from './navigation';
+import type { Panel } from './panel';
 
 /** The page in front of the user; `undefined` while unknown. */
 export function useActivePage(shell: Pick<Shell, 'watchActivePage'>): ActivePage | undefined {
@@ -13,13 +14,14 @@ export function useActivePage(shell: Pick<Shell, 'watchActivePage'>): ActivePage
 export function usePanelTarget(
   shell: Shell,
   go: (route: Route) => void,
-  create: (name: string) => void,
+  { create, search }: Pick<Panel, 'create' | 'search'>,
 ): PanelTarget | undefined {
   const [lit, setLit] = useState<PanelTarget>();
   useEffect(
     () =>
       shell.watchPanelTarget((target) => {
-        if (target.newName !== undefined) return create(target.newName);
+        if (target.asked) return search(target.asked);
+        if (target.newName) return create(target.newName);
         setLit(target);
         go(routeOf(target));
       }),

@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onCorrections } from '@/utils/adapters/corrections';
 import { onCrmNews } from '@/utils/adapters/crm-news';
 import { countOnBadge } from './badge';
+import { obeyCommands } from './commands';
 import { offerMenus } from './menus';
+import { answerOmnibox } from './omnibox';
 import { answerPages, rereadPages } from './pages';
 import { tellPainting } from './painting';
 import { openPanelOnClicks } from './panel';
@@ -15,6 +17,8 @@ export default defineBackground({
     answerPages();
     openPanelOnClicks();
     offerMenus();
+    obeyCommands();
+    answerOmnibox();
     keepPageScript();
     tellPainting();
     countOnBadge();

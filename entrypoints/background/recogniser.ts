@@ -2,6 +2,7 @@ import { readCorrections } from '@/utils/adapters/corrections';
 import { READ_BY } from '@/utils/adapters/crm-news';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { names } from '@/utils/adapters/idb-store/names';
+import { searchAccounts } from '@/utils/adapters/idb-store/search';
 import { knownNames, packNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
 import type { Store } from '@/utils/app/ports';
@@ -14,7 +15,14 @@ import { type Corrections, choicesOn } from '@/utils/core/match/corrections';
  * The store and the index of known names, made when first asked for. Nothing here matters when
  * the worker is killed: the next one makes it again from the store.
  */
-const store = remembered(() => openIdbStore({}, names));
+const store = remembered(() =>
+  openIdbStore({}, (connection) => ({
+    ...names(connection),
+    searchAccounts: (...asked: Parameters<Store['searchAccounts']>) =>
+      searchAccounts(connection, ...asked),
+  })),
+);
+
 const known = remembered(prepare);
 const corrections = remembered(prepareCorrections);
 let unsubscribe: (() => void) | undefined;
@@ -24,6 +32,8 @@ export function forgetKnown(): void {
   known.forget();
   corrections.forget();
 }
+
+export const openWorkerStore = (): Promise<Store> => store.get();
 
 /** Apart from the names, of which there may be a million. */
 export const forgetCorrections = corrections.forget;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Family } from '@/tools/browser/installed';
 import { buildIfStale } from '@/tools/build';
 
-const SHARED = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const SHARED = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 const PERMISSIONS: [Family, string[]][] = [
   ['chromium', [...SHARED, 'sidePanel']],
   ['firefox', SHARED],

@@ -17,6 +17,7 @@ it('every context is weighed', () => {
     'content script',
     'worker',
     'options.html',
+    'popup.html',
     'print.html',
     'sidepanel.html',
   ]);

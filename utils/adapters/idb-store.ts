@@ -45,7 +45,6 @@ export async function openIdbStore(
   const news = openNews(name);
   return {
     ...reads(connection),
-    ...more(connection),
     // Late: the worker needs none of these, and a page not before somebody types.
     lastNumbered: async (kind, series) => {
       const { lastNumbered } = await import('./idb-store/numbers');
@@ -67,6 +66,8 @@ export async function openIdbStore(
     apply: async (changes) => news.tell(await writing(({ apply }) => apply(connection, changes))),
     dropSample: async () => news.tell(await writing(({ dropSample }) => dropSample(connection))),
     onNews: news.listen,
+    // After the late ones: a worker cannot load code late, and brings its own.
+    ...more(connection),
     close() {
       connection.close();
       news.close();

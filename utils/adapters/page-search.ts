@@ -33,6 +33,8 @@ export function pageSearch(store: Store & SearchStore): AccountSearch {
       making = done !== undefined;
     });
     await refresh();
+    const steps = inFile.prepare();
+    while (!steps.next().done) await new Promise((resolve) => setTimeout(resolve));
   }
 
   return {

@@ -48,6 +48,11 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     return this.#loading;
   }
 
+  /** Steps of a few milliseconds, worth taking while nobody asks: as `SearchIndex.prepare`. */
+  prepare(): Iterator<void> {
+    return this.#loaded?.index.prepare() ?? [].values();
+  }
+
   async find(text: string, limit: number): Promise<Account[]> {
     const loaded = this.#loaded;
     if (!loaded) return this.#store.searchAccounts(text, limit);

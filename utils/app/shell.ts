@@ -58,6 +58,8 @@ export interface PanelTarget {
   text: string;
   /** A record to open instead. */
   activityId?: string;
+  /** A text to search for. */
+  asked?: string;
   /** The name of an account to be made. */
   newName?: string;
   /** The message that was open then, as `openedIn` names it. */

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { waitForMark } from '@/tools/browser/marks';
+import { hasScreens, openScreen, type Screen } from '@/tools/browser/screen';
+import { until } from '@/tools/until';
+import { type Ficha, startFicha, waitForPanel } from './ficha';
+import { HARUKA, SABINE } from './people';
+
+let ficha: Ficha;
+let screen: Screen;
+
+// What is typed to the browser itself takes a screen.
+describe.skipIf(!hasScreens)('keys for the browser itself', () => {
+  beforeAll(async () => {
+    screen = await openScreen({ width: 1400, height: 900 });
+    ficha = await startFicha('chromium', { display: screen.name, language: 'en' });
+  });
+  afterAll(async () => {
+    await ficha?.close();
+    await screen?.close();
+  });
+
+  it('“ficha” in the address bar finds an account and shows its card', async () => {
+    await shown(`<p>${HARUKA}</p>`);
+    await typeAddress('ficha', 'sabine brandt');
+    screen.act('key', 'Down', 'Return');
+    const panel = await ficha.panelWith('Head of Purchasing');
+    await waitForPanel(panel, 'Sabine Brandt');
+  });
+
+  it('the key of the panel opens it', async () => {
+    await shown(`<p>${SABINE}</p>`);
+    screen.act('key', 'alt+shift+p');
+    await ficha.panelWith('');
+  });
+
+  it('the key of the lookup opens the popup', async () => {
+    await shown(`<p>${SABINE}</p>`);
+    screen.act('key', 'alt+shift+f');
+    await until(
+      async () => ficha.browser.targets().some((one) => one.url().endsWith('/popup.html')),
+      'The popup did not open.',
+    );
+    screen.act('key', 'Escape');
+  });
+
+  it('what is selected is added by a key to the account that is meant', async () => {
+    const page = await shown(`<p id="here">Kind regards, Sabine Brandt, ${SABINE}</p>`);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#here')!));
+    screen.act('key', 'alt+shift+s');
+    const panel = await ficha.panelWith('Add to account');
+    await waitForPanel(panel, 'Sabine Brandt');
+  });
+});
+
+async function shown(html: string) {
+  const page = await ficha.open(html);
+  await page.bringToFront();
+  await waitForMark(page, html.includes(SABINE) ? SABINE : HARUKA);
+  return page;
+}
+
+/** As fast as a person types: the address bar asks at every letter. */
+async function typeAddress(keyword: string, text: string): Promise<void> {
+  screen.act('key', 'ctrl+l');
+  screen.act('type', '--delay', 40, keyword);
+  screen.act('key', 'Tab');
+  screen.act('type', '--delay', 40, text);
+}
