@@ -1,6 +1,6 @@
-import { MailOpen } from 'lucide-preact';
 import type { ActivePage, PanelTarget } from '@/utils/app/shell';
 import { ErrorLine } from '../ErrorLine';
+import { LogMessage } from '../log/LogMessage';
 import type { Route } from '../navigation';
 import slide from '../page/MarksSwitch.module.css';
 import { usePanel } from '../panel';
@@ -30,9 +30,10 @@ export function Follow({ page, route, lit, follow }: Props) {
     <>
       {shown && (
         <div class={s.follow}>
+          {page?.letter && <LogMessage page={page} letter={page.letter} />}
           <label title={t.follow.hint}>
-            <MailOpen size={16} />
-            <span>{t.follow.label}</span>
+            <span class="visually-hidden">{t.follow.label}</span>
+            <span aria-hidden="true">{t.follow.short}</span>
             <input type="checkbox" class={slide.slide} checked={on} onChange={turn.run} />
           </label>
           {turn.error !== undefined && <ErrorLine error={turn.error} />}

@@ -1,9 +1,10 @@
 import { boxOf, isAlike, isWithin, parentOf, textOf, upFrom } from '@/utils/adapters/page-tree';
 import type { Letter } from '@/utils/core/detect/letter';
-import type { LetterMarks } from '@/utils/messages';
+import type { LetterMarks, OpenedLetter } from '@/utils/messages';
 import { answerableParts, ENOUGH, type Evidence, evidenceFor } from './evidence';
 import { type Hints, hintsHere, isHinted, isText, recipientsOf, sendersOf } from './hints';
 import { type Mention, mentionsOf, paneAround } from './mentions';
+import { scopeOf, tellingApart } from './opened';
 import { ownAccount } from './own-account';
 
 /** More people than this stand in no head of a message. */
@@ -19,12 +20,18 @@ interface Participant extends Mention, Evidence {}
 /** The senders met at the last look, so that the message that came since is known. */
 let met = new WeakSet<Element>();
 let active: Element | undefined;
+let opened: OpenedLetter | undefined;
+
+export function openedLetter(): OpenedLetter | undefined {
+  return opened;
+}
 
 /**
  * Which message is open in this frame and who takes part in it, told from how it is laid out and
  * labelled; where the webmail is known and its hints lead to a sender, from these first.
  */
 export function look(marks: LetterMarks): Letter {
+  opened = undefined;
   const hints = hintsHere();
   const mentions = hints ? openedBy(hints, mentionsOf(marks)) : mentionsOf(marks);
   const own = ownAccount();
@@ -63,7 +70,26 @@ export function look(marks: LetterMarks): Letter {
     (key) => key !== sender.key,
   );
   const within = keysOf(inside).filter((key) => !to.includes(key) && key !== sender.key);
-  return { id: hash(`${sender.key}\n${sender.subject}`), from, to, within, own, ...stale };
+  const told = `${sender.key}\n${sender.subject}`;
+  const scope = scopeOf(
+    sender.element,
+    pane,
+    senders.map(({ element }) => element),
+  );
+  const apart = tellingApart(sender.element, scope);
+  const mark = apart ? { mark: hash(`${told}\n${apart}`) } : {};
+  const letter = { id: hash(told), ...mark, from, to, within, own, ...stale };
+  const others = [...recipients, ...inside].filter(({ key }) => to.includes(key));
+  opened = {
+    letter,
+    sender: sender.element,
+    scope,
+    pane,
+    named: others.map(({ element, key }) => [element, key] as const),
+    texts: [...(hints?.texts ?? [])],
+    subject: sender.subject,
+  };
+  return letter;
 }
 
 /** However it is laid out, what stands where a sender or a recipient is known to belongs to a message. */

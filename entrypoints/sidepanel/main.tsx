@@ -37,6 +37,7 @@ const shell = {
     const { clicksIn } = await import('@/utils/adapters/clicks');
     return clicksIn(browser.storage.session, contentOfTab);
   },
+  messages: async () => (await import('@/utils/adapters/messages')).messages,
 };
 const memory = {
   read: () => sessionStorage.getItem(TRAIL),

@@ -115,6 +115,7 @@ export const panel = {
   },
   follow: {
     label: 'Follow the open message',
+    short: 'Follow',
     hint: 'Shows the card of the sender when you open a message. A form you have begun stays.',
     now: (name: string) => `Showing ${name}, who wrote the open message`,
   },

@@ -119,6 +119,7 @@ export const panel: Pick<
   },
   follow: {
     label: 'Seguir el mensaje abierto',
+    short: 'Seguir',
     hint: 'Muestra la ficha de quien escribe cuando abre un mensaje. Un formulario empezado se queda.',
     now: (name) => `Se muestra ${name}, que escribió el mensaje abierto`,
   },
