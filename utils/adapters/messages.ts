@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import type { Scripting, Storage, Tabs } from 'webextension-polyfill';
 import type { Messages, OpenMessage } from '../app/shell';
 import type { Letter } from '../core/detect/letter';
 import { readMessageDate } from '../core/detect/message-date';
@@ -20,35 +20,49 @@ const READER = '/message.js';
 /** In memory that ends with the browser: which entry was made of which message. */
 const LOGGED = 'logged:';
 
-export const messages: Messages = {
-  async read({ tabId, letter }, now) {
-    const frames = await readFrames(tabId);
-    // What a message quotes may look like another one in the frames below.
-    const said = frames.find(({ message }) => message && message.letterId === letter?.id)?.message;
-    if (!said) throw new AppError('message-gone', `tab ${tabId}`);
-    const parts = frames.flatMap(({ part }) => part ?? []);
-    const { url } = await browser.tabs.get(tabId);
-    return openMessage(withParts(said, parts), url, now);
-  },
-  async entryOf(letter) {
-    const key = keyOf(letter);
-    const stored = await browser.storage.session.get(key);
-    return stored[key] as ActivityId | undefined;
-  },
-  async keepEntry(letter, id) {
-    await browser.storage.session.set({ [keyOf(letter)]: id });
-  },
-};
+interface Browser {
+  scripting: Scripting.Static;
+  tabs: Tabs.Static;
+  storage: Storage.Static;
+}
+
+/**
+ * Comes late into the panel and is given what its start has already: whatever it imports would be
+ * parted from that, and make the start longer.
+ */
+export function messagesIn({ scripting, tabs, storage: { session } }: Browser): Messages {
+  return {
+    async read({ tabId, letter }, now) {
+      const frames = await readFrames(scripting, tabId);
+      // What a message quotes may look like another one in the frames below.
+      const said = frames.find(
+        ({ message }) => message && message.letterId === letter?.id,
+      )?.message;
+      if (!said) throw new AppError('message-gone', `tab ${tabId}`);
+      const parts = frames.flatMap(({ part }) => part ?? []);
+      const { url } = await tabs.get(tabId);
+      return openMessage(withParts(said, parts), url, now);
+    },
+    async entryOf(letter) {
+      const key = keyOf(letter);
+      const stored = await session.get(key);
+      return stored[key] as ActivityId | undefined;
+    },
+    async keepEntry(letter, id) {
+      await session.set({ [keyOf(letter)]: id });
+    },
+  };
+}
 
 function keyOf({ id, mark = id }: Letter): string {
   return LOGGED + mark;
 }
 
 /** In the order of their ids: the page itself is 0. */
-async function readFrames(tabId: number): Promise<SaidFrame[]> {
+async function readFrames(scripting: Scripting.Static, tabId: number): Promise<SaidFrame[]> {
   try {
     const target = { tabId, allFrames: true };
-    const found = await browser.scripting.executeScript({ target, files: [READER] });
+    const found = await scripting.executeScript({ target, files: [READER] });
     return found.sort((a, b) => a.frameId - b.frameId).map(({ result }) => parseSaidFrame(result));
   } catch (cause) {
     throw new AppError('page-not-readable', `tab ${tabId}`, { cause });
