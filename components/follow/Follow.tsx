@@ -22,7 +22,7 @@ interface Props {
 export function Follow({ page, route, lit, follow }: Props) {
   const { store, shell } = usePanel();
   const { t } = useText();
-  const { on = false, name } = useFollow({ store, shell, page, route, lit, follow });
+  const { on = false, partner } = useFollow({ store, shell, page, route, lit, follow });
   const turn = useAction(() => shell.settings.save({ follow: !on }));
   const followed = route.view === 'account' && route.followed === true;
   const shown = followed || (route.view === 'page' && page?.letter !== undefined);
@@ -40,7 +40,7 @@ export function Follow({ page, route, lit, follow }: Props) {
         </div>
       )}
       <p class="visually-hidden" role="status">
-        {followed && name ? t.follow.now(name) : ''}
+        {followed && partner ? t.follow.now(partner.account.name, partner.wrote) : ''}
       </p>
     </>
   );

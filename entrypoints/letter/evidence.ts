@@ -71,7 +71,8 @@ export function answerableParts(roots: Iterable<Document | ShadowRoot>): Readonl
   return parts;
 }
 
-function isAnswerable(element: Element, answerable: ReadonlySet<Element>): boolean {
+/** Whether the button to answer with is the message's that the element is of. */
+export function isAnswerable(element: Element, answerable: ReadonlySet<Element>): boolean {
   let levels = 0;
   for (const up of upFrom(element)) {
     if (levels++ > 2 * LEVELS) return false;
