@@ -1,3 +1,4 @@
+import { partnerOf } from '@/utils/app/sender';
 import type { ActivePage, PanelTarget } from '@/utils/app/shell';
 import { ErrorLine } from '../ErrorLine';
 import { LogMessage } from '../log/LogMessage';
@@ -6,6 +7,7 @@ import slide from '../page/MarksSwitch.module.css';
 import { usePanel } from '../panel';
 import { useText } from '../text/text';
 import { useAction } from '../use-action';
+import { useLive } from '../use-live';
 import s from './Follow.module.css';
 import { useFollow } from './use-follow';
 
@@ -25,12 +27,25 @@ export function Follow({ page, route, lit, follow }: Props) {
   const { on = false, partner } = useFollow({ store, shell, page, route, lit, follow });
   const turn = useAction(() => shell.settings.save({ follow: !on }));
   const followed = route.view === 'account' && route.followed === true;
-  const shown = followed || (route.view === 'page' && page?.letter !== undefined);
+  const { value: now } = useLive(
+    store,
+    ['account'],
+    async () => page?.letter && partnerOf(store, page.letter, page.matches),
+    [page],
+  );
+  const isNow = route.view === 'account' && route.id === now?.account.id;
+  const shown = followed || (page?.letter !== undefined && (route.view === 'page' || isNow));
   return (
     <>
       {shown && (
         <div class={s.follow}>
-          {page?.letter && <LogMessage page={page} letter={page.letter} />}
+          {page?.letter && (
+            <LogMessage
+              key={`${page.tabId} ${page.letter.mark ?? page.letter.id}`}
+              page={page}
+              letter={page.letter}
+            />
+          )}
           <label title={t.follow.hint}>
             <span class="visually-hidden">{t.follow.label}</span>
             <span aria-hidden="true">{t.follow.short}</span>

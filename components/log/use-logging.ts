@@ -16,7 +16,7 @@ export function useLogging(
   const toast = useToast();
 
   return async (newcomer) => {
-    const [messages, { addProposed }, { loggedMessage }, { logMessage }, { loggedText }] =
+    const [messages, { addProposed }, { isLogged, loggedMessage }, { logMessage }, { loggedText }] =
       await Promise.all([
         shell.messages(),
         import('@/utils/app/add-proposed'),
@@ -25,7 +25,8 @@ export function useLogging(
         import('./logged-text'),
       ]);
     const message = await messages.read(page, world.now());
-    const added = newcomer && (await addProposed(store, world, newcomer));
+    const isNew = newcomer && !(await isLogged(store, message));
+    const added = isNew && (await addProposed(store, world, newcomer));
     const logged = await loggedMessage(store, world, message, {
       matches: page.matches,
       own: letter.own,
@@ -46,8 +47,9 @@ export function useLogging(
       undo: async () => {
         await undo();
         leave(email.id);
-        await added?.undo();
-        if (added) leave(added.accountId);
+        if (!added) return;
+        await added.undo();
+        leave(added.accountId);
       },
       ...(!message.sentAt && { action: { text: says.mend, run: mend } }),
     });

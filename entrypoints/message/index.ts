@@ -21,7 +21,7 @@ export default defineUnlistedScript((): SaidFrame => {
 function messageIn(opened: OpenedLetter): SaidMessage | undefined {
   const [sender, scope] = [opened.sender as Element, opened.scope as Element];
   const from = addressOf(opened.letter.from[0]);
-  if (!sender.isConnected || boxOf(scope).height === 0 || isOther(sender, from)) return undefined;
+  if (!(sender.isConnected && isDrawn(sender)) || isOther(sender, from)) return undefined;
   const named = opened.named.filter(([element]) => isWithin(element as Element, scope));
   const body = bodyParts({
     sender,
@@ -51,6 +51,13 @@ function messageIn(opened: OpenedLetter): SaidMessage | undefined {
 function partHere() {
   const { text, cut } = writtenText([document.body], MESSAGE_TEXT_MAX);
   return { width: innerWidth, height: innerHeight, text, cut };
+}
+
+const LEVELS = 5;
+
+/** Or its head is: the short form may be drawn in the place of the long one. */
+function isDrawn(sender: Element): boolean {
+  return [...upFrom(sender)].slice(0, LEVELS).some((up) => boxOf(up).height > 0);
 }
 
 /** The page may have put another sender into the same element. */

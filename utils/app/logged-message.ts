@@ -81,6 +81,11 @@ export async function loggedMessage(
   }
 }
 
+/** Whether the message, as its page calls it, has an entry. */
+export async function isLogged(store: Store, { id }: OpenMessage): Promise<boolean> {
+  return (await store.get('activity', id)) !== undefined;
+}
+
 /** Whether an address is of one of us, or of somebody who works with us. */
 function ownAddresses(own: readonly string[]): (address: string) => boolean {
   const hosts = own.map(domainOfEmail).filter((host) => host && !isFreeMail(host));
