@@ -1,8 +1,10 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openIdbStore } from '@/utils/adapters/idb-store';
 import { removeActivity } from '@/utils/app/activities';
 import { letterState } from '@/utils/app/letter-accounts';
 import { logMessage } from '@/utils/app/log-message';
-import { loggedMessage } from '@/utils/app/logged-message';
+import { type Around, loggedMessage } from '@/utils/app/logged-message';
 import type { Store } from '@/utils/app/ports';
 import type { OpenMessage } from '@/utils/app/shell';
 import { editOf } from '@/utils/core/change';
@@ -11,13 +13,17 @@ import { newMember } from '@/utils/core/member';
 import type { Instant } from '@/utils/core/time';
 import { knownAddress, knownDomain, unknownAddress } from '../components/matches';
 import { addAccount, now, smallCrm, stillWorld } from '../components/small-crm';
+import { createMemoryStore } from '../fakes/memory-store';
 
+let opened = 0;
 let store: Store;
-beforeEach(async () => {
-  store = await smallCrm();
+beforeEach(() => begin(createMemoryStore()));
+
+async function begin(empty: Store): Promise<void> {
+  store = await smallCrm(empty);
   const us = newMember({ name: 'Ana', emails: ['ana@us.example'] }, 'ana' as MemberId, now);
   await store.edit([editOf('member', undefined, us)!]);
-});
+}
 
 const MESSAGE: OpenMessage = {
   id: 'mail-1' as ActivityId,
@@ -29,8 +35,8 @@ const MESSAGE: OpenMessage = {
   text: 'Blue, please.',
   cut: false,
 };
-const around = { matches: [], own: [], untitled: (who: string) => `E-mail from ${who}` };
-const entryOf = (part: Partial<OpenMessage> = {}, more: Partial<typeof around> = {}) =>
+const around: Around = { matches: [], own: [], untitled: (who) => `E-mail from ${who}` };
+const entryOf = (part: Partial<OpenMessage> = {}, more: Partial<Around> = {}) =>
   loggedMessage(store, stillWorld(), { ...MESSAGE, ...part }, { ...around, ...more });
 const log = async (part: Partial<OpenMessage> = {}) => {
   const { email } = await entryOf(part);
@@ -52,7 +58,7 @@ describe('the entry of a message', () => {
   it('is outgoing where a member, a colleague or the webmail’s owner wrote it', async () => {
     const to = ['jane@acme.example'];
     const direction = async (from: string, own: string[] = []) =>
-      (await entryOf({ from, to }, { own: own as never })).email.direction;
+      (await entryOf({ from, to }, { own: own })).email.direction;
     expect(await direction('ana@us.example')).toBe('out');
     expect(await direction('sales@us.example')).toBe('out');
     expect(await direction('me@gmail.com', ['Me@gmail.com'])).toBe('out');
@@ -67,21 +73,17 @@ describe('the entry of a message', () => {
   it('belongs to the organization of the domain where nobody has the address, and to no one of several', async () => {
     const from = 'nina@acme.example';
     const known = [knownDomain(from, 'acme.example', 'acme')];
-    expect((await entryOf({ from }, { matches: known as never })).email.accountIds).toEqual([
-      'acme',
-    ]);
-    const two = [{ ...known[0]!, accountIds: ['acme', 'globex'] }];
-    await expect(entryOf({ from }, { matches: two as never })).rejects.toMatchObject({
+    expect((await entryOf({ from }, { matches: known })).email.accountIds).toEqual(['acme']);
+    const two = [{ ...known[0]!, accountIds: ['acme', 'globex'] as AccountId[] }];
+    await expect(entryOf({ from }, { matches: two })).rejects.toMatchObject({
       code: 'invalid-record',
     });
   });
 
   it('goes to whom the user has chosen for a shared address', async () => {
     const from = 'office@acme.example';
-    const chosen = { ...knownAddress(from, 'otto'), reason: { kind: 'chosen' } };
-    expect((await entryOf({ from }, { matches: [chosen] as never })).email.accountIds).toEqual([
-      'otto',
-    ]);
+    const chosen = { ...knownAddress(from, 'otto'), reason: { kind: 'chosen' } } as const;
+    expect((await entryOf({ from }, { matches: [chosen] })).email.accountIds).toEqual(['otto']);
     expect((await entryOf({ from })).email.accountIds).toEqual(['acme', 'globex', 'otto']);
   });
 
@@ -93,7 +95,12 @@ describe('the entry of a message', () => {
   });
 });
 
-describe('never twice', () => {
+describe.each([
+  ['memory', async () => undefined],
+  ['IndexedDB', async () => begin(await openIdbStore({ name: `logged-${++opened}` }))],
+])('never twice in %s', (_, prepare) => {
+  beforeEach(prepare);
+
   it('the same message leads to the entry that is there', async () => {
     const { email } = await log();
     expect(await entryOf({ subject: 'Seen otherwise' })).toMatchObject({ email, already: true });
