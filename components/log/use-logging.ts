@@ -29,7 +29,7 @@ export function useLogging(
     const added = isNew && (await addProposed(store, world, newcomer));
     const logged = await loggedMessage(store, world, message, {
       matches: page.matches,
-      own: letter.own,
+      letter,
       untitled: says.untitled,
     });
     const { email, already } = logged;

@@ -48,9 +48,9 @@ export function look(marks: LetterMarks): Letter {
       })
     : [];
   const senders = hinted.length > 0 ? hinted : guessed;
-  // Without a recipient it would be nobody's.
-  const sender =
-    newest(senders) ?? (addresses.length > 0 ? ownSender(own, hints, answerable) : undefined);
+  // Without anybody else it would be nobody's.
+  const isOwn = addresses.length > 0 && (hints !== undefined || answerable.size > 0);
+  const sender = newest(senders) ?? (isOwn ? ownSender(own, hints, answerable) : undefined);
   const stale = hints && isStale(hints, guessed.length > 0) ? { stale: hints.webmail } : {};
   if (!sender) return { id: '', from: [], to: [], within: [], own, ...stale };
   const pane = paneAround(sender.element, mentions);

@@ -21,7 +21,7 @@ export default defineUnlistedScript((): SaidFrame => {
 function messageIn(opened: OpenedLetter): SaidMessage | undefined {
   const [sender, scope] = [opened.sender as Element, opened.scope as Element];
   const from = addressOf(opened.letter.from[0]);
-  if (!(sender.isConnected && isDrawn(sender)) || isOther(sender, from)) return undefined;
+  if (!(sender.isConnected && isDrawn(opened)) || isOther(sender, from)) return undefined;
   const named = opened.named.filter(([element]) => isWithin(element as Element, scope));
   const body = bodyParts({
     sender,
@@ -34,7 +34,7 @@ function messageIn(opened: OpenedLetter): SaidMessage | undefined {
   return {
     letterId: opened.letter.id,
     from,
-    to: [...new Set(named.map(([, key]) => addressOf(key)))].slice(0, 100),
+    to: addressesOf(named.filter(([element]) => !isIn(element as Element, body))),
     named: addressesIn(head).filter((address) => address !== from),
     subject: opened.subject || subjectIn(sender, opened.pane as Element, body),
     dates: datesIn(head),
@@ -53,11 +53,11 @@ function partHere() {
   return { width: innerWidth, height: innerHeight, text, cut };
 }
 
-const LEVELS = 5;
-
-/** Or its head is: the short form may be drawn in the place of the long one. */
-function isDrawn(sender: Element): boolean {
-  return [...upFrom(sender)].slice(0, LEVELS).some((up) => boxOf(up).height > 0);
+/** Or others of its head or text are: the short form may be drawn in the place of the long one. */
+function isDrawn({ sender, scope, named, texts }: OpenedLetter): boolean {
+  return [sender, ...named.map(([element]) => element), ...texts].some(
+    (one) => isWithin(one as Element, scope as Element) && boxOf(one as Element).height > 0,
+  );
 }
 
 /** The page may have put another sender into the same element. */
@@ -69,6 +69,14 @@ function isOther(sender: Element, from: string): boolean {
     if (said.length > 0) return !said.some((one) => one.toLowerCase().includes(from));
   }
   return false;
+}
+
+function isIn(element: Element, parts: readonly Element[]): boolean {
+  return parts.some((part) => isWithin(element, part));
+}
+
+function addressesOf(named: OpenedLetter['named']): string[] {
+  return [...new Set(named.map(([, key]) => addressOf(key)))].slice(0, 100);
 }
 
 function addressOf(key = ''): string {

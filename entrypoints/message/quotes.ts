@@ -10,7 +10,7 @@ const QUOTES = new RegExp(
 );
 /** From here on everything is of earlier messages. */
 const REST =
-  /(?:^|[\s_-])(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|stopSpelling|mail-editor-reference-message-container)(?:$|\s)/i;
+  /(?:^|[\s\d_-])(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|stopSpelling|mail-editor-reference-message-container)(?:$|\s)/i;
 
 export function isQuote(element: Element): boolean {
   return element.localName === 'blockquote' || QUOTES.test(attributeOf(element, 'class'));

@@ -35,7 +35,11 @@ const MESSAGE: OpenMessage = {
   text: 'Blue, please.',
   cut: false,
 };
-const around: Around = { matches: [], own: [], untitled: (who) => `E-mail from ${who}` };
+const around: Around = {
+  matches: [],
+  letter: { to: [], own: [] },
+  untitled: (who) => `E-mail from ${who}`,
+};
 const entryOf = (part: Partial<OpenMessage> = {}, more: Partial<Around> = {}) =>
   loggedMessage(store, stillWorld(), { ...MESSAGE, ...part }, { ...around, ...more });
 const log = async (part: Partial<OpenMessage> = {}) => {
@@ -58,11 +62,17 @@ describe('the entry of a message', () => {
   it('is outgoing where a member, a colleague or the webmail’s owner wrote it', async () => {
     const to = ['jane@acme.example'];
     const direction = async (from: string, own: string[] = []) =>
-      (await entryOf({ from, to }, { own: own })).email.direction;
+      (await entryOf({ from, to }, { letter: { to: [], own } })).email.direction;
     expect(await direction('ana@us.example')).toBe('out');
     expect(await direction('sales@us.example')).toBe('out');
     expect(await direction('me@gmail.com', ['Me@gmail.com'])).toBe('out');
     expect(await direction('you@gmail.com', ['Me@gmail.com'])).toBe('in');
+  });
+
+  it('is of who else talks in the conversation where the message names nobody known', async () => {
+    const letter = { to: ['email:jane@acme.example'], own: [] };
+    const { email } = await entryOf({ from: 'new@nord.example' }, { letter });
+    expect([email.accountIds, email.to]).toEqual([['jane', 'acme'], []]);
   });
 
   it('names of others in the head those who are of us', async () => {

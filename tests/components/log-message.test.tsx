@@ -104,6 +104,15 @@ describe('beside the open message', () => {
     await waitFor(async () => expect(await store.accountsBy('emails', address)).toEqual([]));
   });
 
+  it('the card of whom one’s own message went to comes by itself', async () => {
+    const own = 'me@mail.example';
+    const sent = { ...letter(own, 'sent'), to: [`email:${jane}`], own: [own] };
+    openPanel({ store, page: { matches: [knownAddress(jane, 'jane')], letter: sent } });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Jane Doe' })).toBeTruthy();
+    expect(screen.getByText('Showing Jane Doe, whom the open message is to')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Log this e-mail' })).toBeTruthy();
+  });
+
   it('says so where the message has gone, and writes nothing', async () => {
     beside(keptMessages());
     await press('Log this e-mail');

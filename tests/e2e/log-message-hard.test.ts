@@ -81,22 +81,6 @@ it('the text in a frame of another origin is found by the size of the frame', as
   await page.close();
 });
 
-it('a message that has made way meanwhile is not logged, and that is said', async () => {
-  const page = await ficha.open(webmail(FROM_SABINE, '<p>First</p>', '<h2>Gone in a moment</h2>'));
-  await letterToldBy(ficha, SABINE);
-  const panel = await panelBeside(ficha, page, STRANGER);
-  await panel.see('Log this e-mail');
-  // A rule of a style sheet is no change of the page that Ficha hears of at once.
-  await page.evaluate(() => {
-    const rules = new CSSStyleSheet();
-    rules.replaceSync('article { display: none }');
-    document.adoptedStyleSheets.push(rules);
-  });
-  await panel.click('Log this e-mail');
-  await panel.see('This message is no longer open.');
-  await page.close();
-});
-
 it('where no message is found there is no button, and nothing breaks', async () => {
   const page = await ficha.open(`<nav>Inbox</nav><main>${SABINE} ${STRANGER}</main>`);
   await clickMark(page, await waitForMark(page, STRANGER));

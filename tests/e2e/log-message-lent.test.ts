@@ -25,6 +25,19 @@ it('a message of a page that was lent for a click can be logged, but not one tha
   await waitForPanel(panel, 'Log this e-mail');
 
   // Nothing that comes later is read, so the panel still speaks of the message by Sabine.
+  await page.evaluate(() => {
+    document.querySelector('main')!.style.display = 'none';
+  });
+  await panel.click('Log this e-mail');
+  await waitForPanel(panel, 'This message is no longer open.');
+  await page.evaluate(() => {
+    document.querySelector('main')!.style.display = '';
+  });
+  await panel.click('Log this e-mail');
+  await waitForPanel(panel, 'E-mail logged: Sabine Brandt');
+  await panel.click('Undo');
+  await waitForPanel(panel, 'Log this e-mail');
+
   await page.click('.open-b');
   await page.waitForSelector(`article [data-email="${HARUKA}"]`);
   await panel.click('Log this e-mail');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import type { CardPanel } from './card';
 import { type Ficha, startFicha } from './ficha';
 import { KNOWN_WEBMAILS, NOTHING, OWNER, WORDS } from './known-webmails';
@@ -73,6 +74,7 @@ it('without a date the toast leads to where it can be set', async () => {
   await letterToldBy(ficha, SABINE);
   const panel = await panelBeside(ficha, page, STRANGER);
   await logOne(ficha, panel, 'Log this e-mail');
+  expect(await violations(panel.page)).toEqual([]);
   await panel.click('Set the date');
   await panel.see('Subject');
   await page.close();

@@ -1,6 +1,7 @@
 import type { Account } from '../core/account';
 import { type ActivityOf, newActivity } from '../core/activity';
 import { COMPANY_ID } from '../core/company';
+import type { Letter } from '../core/detect/letter';
 import { beginningOf } from '../core/detect/message-identity';
 import { domainOfEmail, normalizeEmail } from '../core/email-address';
 import { AppError } from '../core/error';
@@ -19,8 +20,8 @@ export type Email = ActivityOf<'email'>;
 /** What the panel knows of the page that shows a message. */
 export interface Around {
   matches: readonly Match[];
-  /** Whom the webmail belongs to, as `Letter.own`. */
-  own: readonly string[];
+  /** Who else talks in its conversation, and whose webmail it is. */
+  letter: Pick<Letter, 'to' | 'own'>;
   /** What the entry is called where the message has no subject. */
   untitled: (sender: string) => string;
 }
@@ -42,20 +43,28 @@ export async function loggedMessage(
   store: Store,
   world: World,
   message: OpenMessage,
-  { matches, own, untitled }: Around,
+  { matches, letter, untitled }: Around,
 ): Promise<LoggedMessage> {
   const [company, me, members] = await Promise.all([
     store.get('company', COMPANY_ID),
     memberAtKeyboard(store),
     store.all('member'),
   ]);
-  const addresses = [...members.flatMap(({ emails }) => emails), ...own, company?.email ?? ''];
+  const addresses = [
+    ...members.flatMap(({ emails }) => emails),
+    ...letter.own,
+    company?.email ?? '',
+  ];
   const isOurs = ownAddresses(addresses.map(normalizeEmail));
 
   const to = [...new Set([...message.to, ...message.named.filter(isOurs)])];
   const people = [message.from, ...to.filter((address) => address !== message.from)];
   const taking = await Promise.all(people.map((one) => accountsOf(store, one, matches)));
-  const accounts = await withOrganizations(store, taking.flat());
+  const talking = taking.flat();
+  // Somebody new who answers in a conversation with one who is known.
+  const others = talking.length > 0 ? [] : letter.to.map((key) => key.replace(/^email:/, ''));
+  for (const one of others) talking.push(...(await accountsOf(store, one, matches)));
+  const accounts = await withOrganizations(store, talking);
   const accountIds = accounts.map(({ id }) => id);
   const there = await entryOf(store, message, accountIds);
   if (there) return { email: there, accounts, already: true };

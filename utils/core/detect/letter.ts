@@ -12,6 +12,7 @@ const letter = v.object({
   id: v.pipe(v.string(), v.maxLength(100)),
   /** Another for each message of a conversation too, where its page tells them apart. */
   mark: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Who wrote it: one of `own`, or somebody who is mentioned. */
   from: keys,
   /** Recipients, and those who wrote other messages of the conversation. */
   to: keys,
