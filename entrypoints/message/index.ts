@@ -32,13 +32,13 @@ function messageIn(opened: OpenedLetter): SaidMessage | undefined {
   const { text, cut, frames } = writtenText(body, MESSAGE_TEXT_MAX);
   const head = headElements(sender, scope, body);
   return {
-    letterId: opened.letter.id,
+    letterId: opened.letter.mark ?? opened.letter.id,
     from,
     to: addressesOf(named.filter(([element]) => !isIn(element as Element, body))),
     named: addressesIn(head).filter((address) => address !== from),
     subject: opened.subject || subjectIn(sender, opened.pane as Element, body),
     dates: datesIn(head),
-    language: document.documentElement.lang,
+    language: document.documentElement.lang.slice(0, 50),
     messageId: messageIdAt(sender, scope),
     text,
     cut,
@@ -49,7 +49,7 @@ function messageIn(opened: OpenedLetter): SaidMessage | undefined {
 }
 
 function partHere() {
-  const { text, cut } = writtenText([document.body], MESSAGE_TEXT_MAX);
+  const { text, cut } = writtenText([document.body ?? document], MESSAGE_TEXT_MAX);
   return { width: innerWidth, height: innerHeight, text, cut };
 }
 

@@ -36,7 +36,7 @@ export function messagesIn({ scripting, tabs, storage: { session } }: Browser): 
       const frames = await readFrames(scripting, tabId);
       // What a message quotes may look like another one in the frames below.
       const said = frames.find(
-        ({ message }) => message && message.letterId === letter?.id,
+        ({ message }) => message && letter && message.letterId === nameOf(letter),
       )?.message;
       if (!said) throw new AppError('message-gone', `tab ${tabId}`);
       const parts = frames.flatMap(({ part }) => part ?? []);
@@ -54,8 +54,12 @@ export function messagesIn({ scripting, tabs, storage: { session } }: Browser): 
   };
 }
 
-function keyOf({ id, mark = id }: Letter): string {
-  return LOGGED + mark;
+function nameOf({ id, mark = id }: Letter): string {
+  return mark;
+}
+
+function keyOf(letter: Letter): string {
+  return LOGGED + nameOf(letter);
 }
 
 /** In the order of their ids: the page itself is 0. */

@@ -8,7 +8,7 @@ const pixels = v.pipe(v.number(), v.minValue(0));
 
 /** The open message as its page shows it, everything as it stands there. */
 const saidMessage = v.object({
-  /** As `Letter.id`, of when the page was looked at last. */
+  /** As `Letter.mark` or, without one, `Letter.id`, of when the page was looked at last. */
   letterId: short,
   /** Addresses, normalised. */
   from: short,
