@@ -24,7 +24,7 @@ const ATTRIBUTION_MAX = 300;
 
 /** Without the line that says who wrote what would be quoted next: `On 3 May, Jane wrote:`. */
 export function withoutAttribution(text: string): string {
-  const at = text.trimEnd().lastIndexOf('\n\n');
+  const at = text.trimEnd().lastIndexOf('\n');
   const last = text.slice(at + 1).trim();
   const is = last.endsWith(':') && last.length <= ATTRIBUTION_MAX && /\d/.test(last);
   return is ? text.slice(0, at + 1) : text;

@@ -81,6 +81,34 @@ it('the text in a frame of another origin is found by the size of the frame', as
   await page.close();
 });
 
+it.each([
+  ['Outlook', 'Fine.<hr><div id="x_divRplyFwdMsg">From: Tom</div><div>Old</div>', 'Fine.'],
+  [
+    'Apple Mail',
+    '<div>Fine.</div><div>On 3 May 2026, at 10:42, Tom wrote:</div><blockquote type="cite">Old</blockquote>',
+    'Fine.',
+  ],
+  [
+    'Thunderbird',
+    'Fine.<div class="moz-cite-prefix">Tom:</div><blockquote>Old</blockquote>',
+    'Fine.',
+  ],
+  [
+    'Gmail forwards',
+    '<div class="gmail_quote">-- Forwarded --<br>Old</div>',
+    '-- Forwarded --\nOld',
+  ],
+])('what %s marks as an earlier message is left out, unless there is nothing else', async (_, text, kept) => {
+  const page = await ficha.open(webmail(FROM_SABINE, text, '<h2>Quoting</h2>'));
+  await letterToldBy(ficha, SABINE);
+  const panel = await panelBeside(ficha, page, STRANGER);
+  const email = await logOne(ficha, panel, 'Log this e-mail');
+  expect(email.text).toBe(kept);
+  await panel.click('Undo');
+  await panel.see('Log this e-mail');
+  await page.close();
+});
+
 it('where no message is found there is no button, and nothing breaks', async () => {
   const page = await ficha.open(`<nav>Inbox</nav><main>${SABINE} ${STRANGER}</main>`);
   await clickMark(page, await waitForMark(page, STRANGER));
