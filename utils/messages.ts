@@ -107,6 +107,24 @@ export interface LetterFrame {
 
 export interface LetterTeller {
   look(marks: LetterMarks): Letter;
+  /** The message that was told last, as its elements stand in the page. */
+  opened(): OpenedLetter | undefined;
   /** Whether a click on the node opens a message: it stands in a webmail's list. */
   opensMessage(node: object): boolean;
+}
+
+/** Where the open message stands, for the script that reads it when the user logs it. */
+export interface OpenedLetter {
+  letter: Letter;
+  sender: object;
+  /** With the head and the text of the message, and of no other of its conversation. */
+  scope: object;
+  /** With all of the conversation. */
+  pane: object;
+  /** The elements that name who else takes part, by the key of who is named there. */
+  named: readonly (readonly [element: object, key: string])[];
+  /** The texts of messages, where the webmail's own way to mark them is known. */
+  texts: readonly object[];
+  /** What the message is about, as far as that is known already. */
+  subject: string;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Store } from '@/utils/app/ports';
-import { senderOf } from '@/utils/app/sender';
+import { type Partner, partnerOf } from '@/utils/app/sender';
 import { type ActivePage, openedIn, type PanelTarget, type Shell } from '@/utils/app/shell';
 import { canFollow, type Route } from '../navigation';
 
@@ -19,7 +19,7 @@ export interface Following {
   /** `undefined` while it is not known. */
   on: boolean | undefined;
   /** Whose card came last, to be said aloud. */
-  name: string;
+  partner: Partner | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Following {
  */
 export function useFollow({ store, shell, page, route, lit, follow }: Given): Following {
   const [on, setOn] = useState<boolean>();
-  const [name, setName] = useState('');
+  const [partner, setPartner] = useState<Partner>();
   const seen = useRef<string>();
   const asked = useRef<PanelTarget>();
   useEffect(() => shell.settings.watch((settings) => setOn(settings.follow)), [shell]);
@@ -48,10 +48,10 @@ export function useFollow({ store, shell, page, route, lit, follow }: Given): Fo
     if (!canFollow(route) || isBusy()) return undefined;
     let current = true;
     const show = async () => {
-      const sender = await senderOf(store, letter, page.matches);
+      const found = await partnerOf(store, letter, page.matches);
       if (!current) return;
-      follow(sender?.id);
-      setName(sender?.name ?? '');
+      follow(found?.account.id);
+      setPartner(found);
     };
     // Where the store cannot be read, the list says so.
     show().catch(() => follow(undefined));
@@ -59,7 +59,7 @@ export function useFollow({ store, shell, page, route, lit, follow }: Given): Fo
       current = false;
     };
   }, [opened, on, lit]);
-  return { on, name };
+  return { on, partner };
 }
 
 /** Something lies on top, or something is being typed or edited in its place. */

@@ -1,4 +1,5 @@
 import { errors } from './en/errors';
+import { logMessage } from './en/log-message';
 import { panel } from './en/panel';
 import { starting } from './en/starting';
 
@@ -14,6 +15,7 @@ export const en = {
   copied: 'Copied',
   more: 'More actions',
 
+  ...logMessage,
   ...panel,
   ...starting,
   errors,

@@ -1,5 +1,6 @@
 import type { Texts } from './en';
 import { errors } from './es/errors';
+import { logMessage } from './es/log-message';
 import { panel } from './es/panel';
 import { starting } from './es/starting';
 
@@ -15,6 +16,7 @@ export const es: Texts = {
   copied: 'Copiado',
   more: 'Más acciones',
 
+  ...logMessage,
   ...panel,
   ...starting,
   errors,

@@ -37,8 +37,8 @@ export const ENOUGH = 4;
 
 /** @param answerable what `answerableParts` gives */
 export function evidenceFor(mention: Mention, answerable: ReadonlySet<Element>): Evidence {
-  const { node, element } = mention;
-  const label = labelOf(node, element);
+  const { element } = mention;
+  const label = labelOf(mention);
   const answered = isAnswerable(element, answerable);
   const nothing = { label, points: 0, subject: '' };
   if (!(answered || label === 'from') || closestTo(element, 'blockquote')) return nothing;
@@ -71,7 +71,8 @@ export function answerableParts(roots: Iterable<Document | ShadowRoot>): Readonl
   return parts;
 }
 
-function isAnswerable(element: Element, answerable: ReadonlySet<Element>): boolean {
+/** Whether the button to answer with is the message's that the element is of. */
+export function isAnswerable(element: Element, answerable: ReadonlySet<Element>): boolean {
   let levels = 0;
   for (const up of upFrom(element)) {
     if (levels++ > 2 * LEVELS) return false;
@@ -86,8 +87,8 @@ function namesOf(button: Element): string[] {
 }
 
 /** The label in front of it in its line, or beside it, or in the names developers gave things. */
-function labelOf(node: Node, element: Element): Label {
-  const said = lastLabel(textBefore(lineOf(element), node));
+function labelOf({ node, element, key }: Mention): Label {
+  const said = lastLabel(textBefore(lineOf(element), node) + textInto(node, key));
   if (said) return said;
   let levels = 0;
   for (const up of upFrom(element)) {
@@ -172,4 +173,11 @@ function textBefore(line: Element, node: Node): string {
   range.setStart(line, 0);
   range.setEndBefore(node);
   return range.toString().slice(-200);
+}
+
+/** What the text itself has before the address. */
+function textInto(node: Node, key: string): string {
+  if (!(node instanceof Text)) return '';
+  const at = node.data.toLowerCase().indexOf(key.replace(/^email:/, ''));
+  return at > 0 ? node.data.slice(0, at) : '';
 }

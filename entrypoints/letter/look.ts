@@ -1,30 +1,34 @@
-import { boxOf, isAlike, isWithin, parentOf, textOf, upFrom } from '@/utils/adapters/page-tree';
+import { boxOf, isWithin, textOf, upFrom } from '@/utils/adapters/page-tree';
 import type { Letter } from '@/utils/core/detect/letter';
-import type { LetterMarks } from '@/utils/messages';
-import { answerableParts, ENOUGH, type Evidence, evidenceFor } from './evidence';
+import type { LetterMarks, OpenedLetter } from '@/utils/messages';
+import { answerableParts, ENOUGH, evidenceFor } from './evidence';
 import { type Hints, hintsHere, isHinted, isText, recipientsOf, sendersOf } from './hints';
 import { type Mention, mentionsOf, paneAround } from './mentions';
+import { scopeOf, tellingApart } from './opened';
 import { ownAccount } from './own-account';
+import { ownSender } from './own-letter';
+import { type Participant, sendersAmong } from './senders';
 
 /** More people than this stand in no head of a message. */
 const LOOKED_AT = 40;
-/** What a message is at least, folded ones of a conversation are less. */
-const OPEN_HEIGHT = 100;
-
 const HEAD_LEVELS = 5;
 const HEAD_MAX = 400;
-
-interface Participant extends Mention, Evidence {}
 
 /** The senders met at the last look, so that the message that came since is known. */
 let met = new WeakSet<Element>();
 let active: Element | undefined;
+let opened: OpenedLetter | undefined;
+
+export function openedLetter(): OpenedLetter | undefined {
+  return opened;
+}
 
 /**
  * Which message is open in this frame and who takes part in it, told from how it is laid out and
  * labelled; where the webmail is known and its hints lead to a sender, from these first.
  */
 export function look(marks: LetterMarks): Letter {
+  opened = undefined;
   const hints = hintsHere();
   const mentions = hints ? openedBy(hints, mentionsOf(marks)) : mentionsOf(marks);
   const own = ownAccount();
@@ -44,7 +48,9 @@ export function look(marks: LetterMarks): Letter {
       })
     : [];
   const senders = hinted.length > 0 ? hinted : guessed;
-  const sender = newest(senders);
+  // Without anybody else it would be nobody's.
+  const isOwn = addresses.length > 0 && (hints !== undefined || answerable.size > 0);
+  const sender = newest(senders) ?? (isOwn ? ownSender(own, hints, answerable) : undefined);
   const stale = hints && isStale(hints, guessed.length > 0) ? { stale: hints.webmail } : {};
   if (!sender) return { id: '', from: [], to: [], within: [], own, ...stale };
   const pane = paneAround(sender.element, mentions);
@@ -63,7 +69,26 @@ export function look(marks: LetterMarks): Letter {
     (key) => key !== sender.key,
   );
   const within = keysOf(inside).filter((key) => !to.includes(key) && key !== sender.key);
-  return { id: hash(`${sender.key}\n${sender.subject}`), from, to, within, own, ...stale };
+  const told = `${sender.key}\n${sender.subject}`;
+  const scope = scopeOf(
+    sender.element,
+    pane,
+    senders.map(({ element }) => element),
+  );
+  const apart = tellingApart(sender.element, scope);
+  const mark = apart ? { mark: hash(`${told}\n${apart}`) } : {};
+  const letter = { id: hash(told), ...mark, from, to, within, own, ...stale };
+  const others = [...recipients, ...inside].filter(({ key }) => to.includes(key));
+  opened = {
+    letter,
+    sender: sender.element,
+    scope,
+    pane,
+    named: others.map(({ element, key }) => [element, key] as const),
+    texts: [...(hints?.texts ?? [])],
+    subject: sender.subject,
+  };
+  return letter;
 }
 
 /** However it is laid out, what stands where a sender or a recipient is known to belongs to a message. */
@@ -74,27 +99,6 @@ function openedBy(hints: Hints, mentions: Mention[]): Mention[] {
 /** A message is open, and nothing is where the hints say that its sender is. */
 function isStale({ texts, fits }: Hints, isGuessed: boolean): boolean {
   return !fits && (texts.size > 0 || (isGuessed && window === window.top));
-}
-
-/** The first of each message: who follows in the same head is a recipient, whatever the label. */
-function sendersAmong(participants: readonly Participant[]): Participant[] {
-  const able = participants.filter(({ label, points }) => label !== 'to' && points >= ENOUGH);
-  const senders: Participant[] = [];
-  for (const one of able) {
-    const last = senders.at(-1);
-    if (!last || isOtherMessage(last.element, one.element)) senders.push(one);
-  }
-  return senders;
-}
-
-/** The messages of a conversation stand side by side, each in a part of the page that is like the others. */
-function isOtherMessage(a: Element, b: Element): boolean {
-  const above = new Set(upFrom(a));
-  const shared = [...upFrom(b)].find((up) => above.has(up));
-  const partOf = (of: Element) => [...upFrom(of)].find((up) => parentOf(up) === shared);
-  const [one, other] = [partOf(a), partOf(b)];
-  if (!one || !other || !isAlike(one, other)) return false;
-  return [one, other].every((part) => boxOf(part).height >= OPEN_HEIGHT);
 }
 
 /** Close together in a part that is too short to be more than a head. */

@@ -39,6 +39,7 @@ const shell = {
     const { clicksIn } = await import('@/utils/adapters/clicks');
     return clicksIn(browser.storage.session, contentOfTab);
   },
+  messages: async () => (await import('@/utils/adapters/messages')).messagesIn(browser),
 };
 const memory = {
   read: () => sessionStorage.getItem(TRAIL),

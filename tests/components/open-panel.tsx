@@ -11,6 +11,7 @@ import { type ActivePage, type PanelTarget, type Shell, startingSettings } from 
 import { keptClicks } from './kept-clicks';
 import { keptCorrections } from './kept-corrections';
 import { keptDrafts } from './kept-drafts';
+import { keptMessages } from './kept-messages';
 import { stillWorld } from './small-crm';
 
 // Views are loaded late, and a machine that runs all tests at once takes its time.
@@ -88,6 +89,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     },
     corrections: keptCorrections(),
     clicks: async () => keptClicks({}),
+    messages: async () => keptMessages(),
     ...shell,
   };
   const memory = {

@@ -64,8 +64,7 @@ export function invoiceOf(amount: number, fields: Record<string, unknown> = {}) 
  * Acme (a customer of Mar's) with Jane, its buyer, and Globex, where she worked before; both
  * organizations and Jane's colleague Otto share one address.
  */
-export async function smallCrm(): Promise<Store> {
-  const store = createMemoryStore();
+export async function smallCrm(store: Store = createMemoryStore()): Promise<Store> {
   const shared = 'office@acme.example';
   const customer = { name: 'Customer', tone: 'green', rank: 0 } as const;
   await store.edit([

@@ -3,6 +3,7 @@
  * scripts. These go through the prototypes, and up across the borders of shadow roots.
  */
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!;
 const { querySelector, querySelectorAll, matches, getAttribute, getBoundingClientRect } =
   Element.prototype;
 const { createTreeWalker, getElementsByTagName } = Document.prototype;
@@ -11,6 +12,11 @@ export function parentOf(node: Node): Element | null {
   const parent = parentNode.call(node) as Node | null;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
+}
+
+/** Of a document of another frame, too. */
+export function childrenOf(node: Node): Node[] {
+  return [...(childNodes.call(node) as NodeListOf<Node>)];
 }
 
 export function* upFrom(node: Node): Generator<Element> {

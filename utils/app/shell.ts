@@ -1,7 +1,9 @@
 import type { Clicked } from '../core/detect/clicked';
 import type { Letter } from '../core/detect/letter';
+import type { ActivityId } from '../core/ids';
 import type { Choice, Corrections } from '../core/match/corrections';
 import type { Match } from '../core/match/match';
+import type { Instant } from '../core/time';
 
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
@@ -49,6 +51,38 @@ export interface Clicks {
   forget(id: string): Promise<void>;
 }
 
+/** A message as its page shows it, read because the user logs it. */
+export interface OpenMessage {
+  /** The same for the same message, and another for another one. */
+  id: ActivityId;
+  /** Addresses, normalised. */
+  from: string;
+  to: string[];
+  /** Whoever else stands in its head. */
+  named: string[];
+  /** Empty where it has none. */
+  subject: string;
+  /** Absent where the page does not say it, or in a way that nobody understands. */
+  sentAt?: Instant;
+  text: string;
+  /** Whether the text is longer than that. */
+  cut: boolean;
+  /** Where it can be read again. */
+  url?: string;
+}
+
+/** The open message of a page. */
+export interface Messages {
+  /**
+   * Looks at the page now.
+   * @throws AppError `message-gone` where it shows another one by now, `page-not-readable`
+   */
+  read(page: ActivePage, now: Instant): Promise<OpenMessage>;
+  /** The entry that was made of it since the browser was started. */
+  entryOf(letter: Letter): Promise<ActivityId | undefined>;
+  keepEntry(letter: Letter, id: ActivityId): Promise<void>;
+}
+
 /** A mark that was clicked in the page, and whom it stands for; or what the menu was opened on. */
 export interface PanelTarget {
   clicked?: MenuTarget;
@@ -94,6 +128,7 @@ export interface Shell {
   settings: SettingsPort;
   corrections: CorrectionsPort;
   clicks(): Promise<Clicks>;
+  messages(): Promise<Messages>;
 }
 
 /** Each call is done when it returns: a panel that is closed has no time to wait. */

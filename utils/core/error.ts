@@ -9,7 +9,8 @@ export type ErrorCode =
   | 'store-failed'
   | 'relation-exists'
   | 'bad-request'
-  | 'page-not-readable';
+  | 'page-not-readable'
+  | 'message-gone';
 
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -39,6 +39,10 @@ export const errors = {
     say: 'This page could not be read.',
     next: 'Click the Ficha button in the toolbar, or reload the page and try again.',
   },
+  'message-gone': {
+    say: 'This message is no longer open.',
+    next: 'Open it again, then log it.',
+  },
   unexpected: {
     say: 'Something went wrong in Ficha.',
     next: 'Your data is safe. Reload to continue.',

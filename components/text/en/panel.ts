@@ -118,8 +118,12 @@ export const panel = {
   },
   follow: {
     label: 'Follow the open message',
+    short: 'Follow',
     hint: 'Shows the card of the sender when you open a message. A form you have begun stays.',
-    now: (name: string) => `Showing ${name}, who wrote the open message`,
+    now: (name: string, wrote: boolean) =>
+      wrote
+        ? `Showing ${name}, who wrote the open message`
+        : `Showing ${name}, whom the open message is to`,
   },
   choose: {
     title: 'Choose an account',

@@ -41,6 +41,10 @@ export const errors: Texts['errors'] = {
     say: 'No se pudo leer esta página.',
     next: 'Pulse el botón de Ficha en la barra o recargue la página e inténtelo de nuevo.',
   },
+  'message-gone': {
+    say: 'Este mensaje ya no está abierto.',
+    next: 'Ábralo otra vez y anótelo.',
+  },
   unexpected: {
     say: 'Algo ha fallado en Ficha.',
     next: 'Sus datos están a salvo. Recargue para continuar.',

@@ -122,8 +122,12 @@ export const panel: Pick<
   },
   follow: {
     label: 'Seguir el mensaje abierto',
+    short: 'Seguir',
     hint: 'Muestra la ficha de quien escribe cuando abre un mensaje. Un formulario empezado se queda.',
-    now: (name) => `Se muestra ${name}, que escribió el mensaje abierto`,
+    now: (name, wrote) =>
+      wrote
+        ? `Se muestra ${name}, que escribió el mensaje abierto`
+        : `Se muestra ${name}, a quien va el mensaje abierto`,
   },
   choose: {
     title: 'Elija una cuenta',

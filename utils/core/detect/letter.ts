@@ -10,6 +10,9 @@ const keys = v.pipe(v.array(key), v.maxLength(KEYS_MAX));
 const letter = v.object({
   /** Changes when another message is opened; empty where none is. */
   id: v.pipe(v.string(), v.maxLength(100)),
+  /** Another for each message of a conversation too, where its page tells them apart. */
+  mark: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Who wrote it: one of `own`, or somebody who is mentioned. */
   from: keys,
   /** Recipients, and those who wrote other messages of the conversation. */
   to: keys,
