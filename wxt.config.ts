@@ -4,6 +4,14 @@ import { defineConfig } from 'wxt';
 const READING =
   /utils\/core\/(?:detect\/(?:companies|(?:known|unknown)-name|name-|unspaced|common|small|signature|shown-name|numbers|mailto)|match\/(?:build-|company|fold|grown|legal|packed|phrase|name-|rare|spell|word|writing))/;
 
+/** What speaks with pages, for the worker and the panel. */
+const SITES =
+  /utils\/(?:core\/(?:site|match\/together)|adapters\/(?:corrections|mark-sites|messenger|page-matches|side-panel|sites))\.ts/;
+
+/** What every page stands in. */
+const PAGE =
+  /components\/(?:ErrorBoundary|ErrorNotice|Notice|Root|Skeleton|Toasts|toast)\.(?:tsx?|module\.css)/;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -39,7 +47,8 @@ export default defineConfig({
   }),
   hooks: {
     // The worker reads texts with the same code as the sheet of "Add to account", which comes late. Cut
-    // by who else uses which bit of it, that code would make the worker a kilobyte longer.
+    // by who else uses which bit of it, that code would make the worker a kilobyte longer. The same goes
+    // for what each further page shares a bit of.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ name }) => name === 'background')) return;
       const options = config.build!.rolldownOptions!;
@@ -47,7 +56,11 @@ export default defineConfig({
       Object.assign(options.output!, {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'reading', test: READING }],
+          groups: [
+            { name: 'reading', test: READING },
+            { name: 'sites', test: SITES },
+            { name: 'page', test: PAGE },
+          ],
         },
       });
     },

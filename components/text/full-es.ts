@@ -11,6 +11,8 @@ import { papers } from './es/papers';
 import { record } from './es/record';
 import { relation } from './es/relation';
 import { settings } from './es/settings';
+import { sites } from './es/sites';
+import { welcome } from './es/welcome';
 import type { FullTexts } from './full';
 
 /** Every Spanish text. */
@@ -24,6 +26,8 @@ export const fullEs: FullTexts = {
   ...list,
   ...options,
   ...settings,
+  ...sites,
+  ...welcome,
   ...ownLists,
   ...papers,
   ...record,

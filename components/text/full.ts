@@ -11,6 +11,8 @@ import { papers } from './en/papers';
 import { record } from './en/record';
 import { relation } from './en/relation';
 import { settings } from './en/settings';
+import { sites } from './en/sites';
+import { welcome } from './en/welcome';
 
 /** Every English text, those the start of the panel does without included. */
 export const full = {
@@ -26,6 +28,8 @@ export const full = {
   ...record,
   ...relation,
   ...settings,
+  ...sites,
+  ...welcome,
   ...ownLists,
 };
 

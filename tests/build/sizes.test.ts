@@ -19,5 +19,6 @@ it('every context is weighed', () => {
     'options.html',
     'print.html',
     'sidepanel.html',
+    'welcome.html',
   ]);
 });

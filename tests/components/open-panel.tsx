@@ -10,6 +10,7 @@ import { type ActivePage, type PanelTarget, type Shell, startingSettings } from 
 import { keptClicks } from './kept-clicks';
 import { keptCorrections } from './kept-corrections';
 import { keptDrafts } from './kept-drafts';
+import { keptSites } from './kept-sites';
 import { stillWorld } from './small-crm';
 
 // Views are loaded late, and a machine that runs all tests at once takes its time.
@@ -70,7 +71,6 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
       click = listener;
       return () => undefined;
     },
-    requestAccess: () => Promise.resolve(true),
     readOnce: () => Promise.resolve(),
     setMarked: () => Promise.resolve(),
     openOptions: () => undefined,
@@ -85,6 +85,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
       save: () => Promise.resolve(),
     },
     corrections: keptCorrections(),
+    sites: async () => keptSites().sites,
     clicks: async () => keptClicks({}),
     ...shell,
   };

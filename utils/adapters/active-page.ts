@@ -4,7 +4,7 @@ import { AppError } from '../core/error';
 import { siteOf } from '../core/site';
 import { isMarked, watchMarked } from './mark-sites';
 import { contentOfTab, onMatches, readFrames } from './page-matches';
-import { ALL_SITES, injectInto, requestSites, watchSites } from './sites';
+import { ALL_SITES, injectInto, watchSites } from './sites';
 
 /** Calls at once and whenever the active tab of this window, its address or its matches change. */
 export function watchActivePage(listener: (page: ActivePage | undefined) => void): () => void {
@@ -36,13 +36,6 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
     stopSites();
     stopMarked();
   };
-}
-
-/** To be called directly in a click handler. @returns whether the user said yes */
-export async function requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean> {
-  if (scope === 'all') return requestSites(ALL_SITES);
-  if (!origin) throw new AppError('bad-request', 'no site to ask for');
-  return requestSites([`${origin}/*`]);
 }
 
 /**

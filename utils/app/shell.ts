@@ -2,6 +2,7 @@ import type { Clicked } from '../core/detect/clicked';
 import type { Letter } from '../core/detect/letter';
 import type { Choice, Corrections } from '../core/match/corrections';
 import type { Match } from '../core/match/match';
+import type { Sites } from './sites';
 
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
@@ -68,8 +69,6 @@ export interface Shell {
   /** Called at once and whenever the active tab or its matches change; `undefined` while unknown. */
   watchActivePage(listener: (page: ActivePage | undefined) => void): () => void;
   watchPanelTarget(listener: (target: PanelTarget) => void): () => void;
-  /** Only within a click; `false` where the user says no. `origin` is needed for `site`. */
-  requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean>;
   /** Rejects with AppError `page-not-readable`. */
   readOnce(tabId: number): Promise<void>;
   /** Paints marks on a site, or no longer. */
@@ -82,6 +81,7 @@ export interface Shell {
   /** Half-written forms, which outlive the panel. */
   drafts: Drafts;
   settings: SettingsPort;
+  sites(): Promise<Sites>;
   corrections: CorrectionsPort;
   clicks(): Promise<Clicks>;
 }
@@ -102,9 +102,18 @@ export interface Settings {
   calendar: 'google' | 'outlook';
   /** Whether the panel shows the card of whoever wrote the message that is opened. */
   follow: boolean;
+  /** What Ficha's own pages speak; `system` as the browser does. */
+  language: 'system' | 'en' | 'es';
+  theme: 'system' | 'light' | 'dark';
 }
 
-export const startingSettings: Settings = { mailer: 'app', calendar: 'google', follow: true };
+export const startingSettings: Settings = {
+  mailer: 'app',
+  calendar: 'google',
+  follow: true,
+  language: 'system',
+  theme: 'system',
+};
 
 /** What the user says about whom pages name; kept in this browser. Each call is written when it resolves. */
 export interface CorrectionsPort {
