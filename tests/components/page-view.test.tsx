@@ -178,7 +178,7 @@ describe('when there is nothing to list', () => {
     openPanel({ store, page: { access: 'none' }, shell: { sites: async () => sites } });
     await screen.findByText('Ficha no longer reads mail.example');
     expect(screen.queryByText(/other\.example/)).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Allow mail.example again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Allow again: mail.example' }));
     await waitForElementToBeRemoved(() => screen.queryByText('Ficha no longer reads mail.example'));
     expect(requests).toEqual([['https://mail.example/*']]);
   });
@@ -192,7 +192,7 @@ describe('when there is nothing to list', () => {
     const { sites } = keptSites({ asked: ['https://mail.example/*', 'https://mail.google.com/*'] });
     openPanel({ store, shell: { watchActivePage, sites: async () => sites } });
     await screen.findByText('Ficha no longer reads mail.example');
-    fireEvent.click(screen.getByRole('button', { name: 'Leave Gmail as it is' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it so: Gmail' }));
     await waitForElementToBeRemoved(() => screen.queryByText('Ficha no longer reads Gmail'));
     expect(screen.getByText('Ficha no longer reads mail.example')).toBeTruthy();
   });

@@ -118,7 +118,7 @@ describe('a site that was taken back in the browser’s settings', () => {
     await screen.findByRole('button', { name: 'Take back Gmail' });
     withdraw(GMAIL);
     await screen.findByText('Ficha no longer reads Gmail');
-    fireEvent.click(screen.getByRole('button', { name: 'Allow Gmail again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Allow again: Gmail' }));
     await waitFor(() => expect(screen.queryByText('Ficha no longer reads Gmail')).toBeNull());
     expect(requests).toEqual([[GMAIL]]);
   });
@@ -126,7 +126,7 @@ describe('a site that was taken back in the browser’s settings', () => {
   it('is spoken of no more once the user leaves it so', async () => {
     const { sites } = keptSites({ asked: [GMAIL] });
     await openOptions({ section: 'sites', sites });
-    fireEvent.click(await screen.findByRole('button', { name: 'Leave Gmail as it is' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave it so: Gmail' }));
     await waitFor(() => expect(screen.queryByText('Ficha no longer reads Gmail')).toBeNull());
   });
 });

@@ -22,7 +22,7 @@ export const sites = {
     andMore: (host: string, count: number) => `${host} and ${count} more`,
     refused: (name: string) =>
       `The browser did not give access to ${name}. Nothing has changed; try again whenever you like.`,
-    asks: 'Your browser asks you each time, and you can take it back here at any time.',
+    asks: 'Your browser asks you first, and you can take it back here at any time.',
     others: 'Other sites',
     other: 'Another webmail or site',
     otherHint: 'The address you open it at: Roundcube, SOGo, your company’s own.',
@@ -48,7 +48,7 @@ export const sites = {
       'Its permission was taken back in your browser’s settings, so nobody is recognised there. Your accounts are untouched.',
     again: 'Allow again',
     leave: 'Leave it so',
-    againLabel: (name: string) => `Allow ${name} again`,
-    leaveLabel: (name: string) => `Leave ${name} as it is`,
+    againLabel: (name: string) => `Allow again: ${name}`,
+    leaveLabel: (name: string) => `Leave it so: ${name}`,
   },
 };

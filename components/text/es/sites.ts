@@ -23,7 +23,7 @@ export const sites: Pick<FullTexts, 'sites'> = {
     andMore: (host, count) => `${host} y ${count} más`,
     refused: (name) =>
       `El navegador no ha dado acceso a ${name}. Nada ha cambiado; inténtelo de nuevo cuando quiera.`,
-    asks: 'Su navegador le pregunta cada vez, y aquí puede retirarlo cuando quiera.',
+    asks: 'Antes le pregunta su navegador, y aquí puede retirarlo cuando quiera.',
     others: 'Otros sitios',
     other: 'Otro correo web u otro sitio',
     otherHint: 'La dirección en la que lo abre: Roundcube, SOGo, el de su empresa.',
@@ -50,7 +50,7 @@ export const sites: Pick<FullTexts, 'sites'> = {
       'Se le retiró el permiso en los ajustes del navegador, así que allí no se reconoce a nadie. Sus cuentas siguen intactas.',
     again: 'Permitir de nuevo',
     leave: 'Dejarlo así',
-    againLabel: (name) => `Permitir de nuevo ${name}`,
+    againLabel: (name) => `Permitir de nuevo: ${name}`,
     leaveLabel: (name) => `Dejarlo así: ${name}`,
   },
 };
