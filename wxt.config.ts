@@ -69,6 +69,9 @@ export default defineConfig({
     // Rolldown copies a constant string to every place it is used: the public-suffix list stood in
     // the worker three times, 66 kB of it gzipped.
     build: {
+      // The oldest browsers that take Ficha. For older ones `light-dark()` would be rewritten into what
+      // follows the system alone, and no choice of a theme could change it.
+      cssTarget: ['chrome125', 'firefox140'],
       rolldownOptions: { optimization: { inlineConst: false } },
       // Everything comes from the same disk: fetching code ahead gains nothing and costs a kilobyte.
       modulePreload: false,

@@ -1,5 +1,7 @@
 import { formatsFor } from '@/components/text/format';
 import { languageOf } from '@/components/text/text';
+import { localeFor } from '@/utils/adapters/page-locale';
+import { type Settings, startingSettings } from '@/utils/app/shell';
 import type { Peek } from '@/utils/core/match/peek';
 import type { PeekBox, PeekDrawer } from '@/utils/messages';
 import { linesOf } from './lines';
@@ -17,6 +19,8 @@ const WIDTH = 280;
 export class PeekCard implements PeekDrawer {
   readonly #host = document.createElement('div');
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  /** As the user has chosen for all of Ficha. */
+  look: Pick<Settings, 'language' | 'theme'> = startingSettings;
   #open: () => void = () => undefined;
 
   constructor() {
@@ -30,10 +34,13 @@ export class PeekCard implements PeekDrawer {
   }
 
   show(peek: Peek, box: PeekBox, open: () => void): void {
-    const language = languageOf(navigator.language);
-    const lines = linesOf(peek, peekTexts[language], formatsFor(navigator.language));
+    const { language: wanted, theme } = this.look;
+    const locale = localeFor(wanted === 'system' ? '' : wanted);
+    const language = languageOf(locale);
+    const lines = linesOf(peek, peekTexts[language], formatsFor(locale));
     const card = document.createElement('div');
     card.className = 'card';
+    if (theme !== 'system') card.style.colorScheme = theme;
     card.append(...lines);
     this.#root.replaceChildren(card);
     this.#host.lang = language;

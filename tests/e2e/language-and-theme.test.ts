@@ -47,7 +47,7 @@ it('another language is spoken at once, on open pages, in the panel and on pages
   );
   await options.choose('Idioma', 'Como el navegador (English)');
   await options.see('Language and look');
-  await waitForPanel(panel, 'Unpaid invoices');
+  await waitForPanel(panel, 'Open invoices');
   await print.close();
   await welcome.close();
 });

@@ -1,5 +1,9 @@
-/** What Ficha's own pages speak: the chosen language as the user's browser names it (`es-MX`), else the browser's first. */
+/** What Ficha's own pages speak: the language that `keepLook` has kept. */
 export function pageLocale(): string {
-  const wanted = localStorage.getItem('language') ?? '';
-  return navigator.languages.find((one) => one.startsWith(wanted)) ?? wanted;
+  return localeFor(localStorage.getItem('language') ?? '');
+}
+
+/** The language as the user's browser names it (`es-MX`), else as it is; the browser's first for none. */
+export function localeFor(language: string): string {
+  return navigator.languages.find((one) => one.startsWith(language)) ?? language;
 }

@@ -107,6 +107,9 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
 }
 
+/** Where they are kept in this browser. */
+export const SETTINGS = 'settings';
+
 export const startingSettings: Settings = {
   mailer: 'app',
   calendar: 'google',

@@ -58,7 +58,8 @@ export const settings = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     money: 'Money',
     currency: 'Default currency',
-    currencyHint: 'What new estimates and invoices begin with. Your company’s settings have it too.',
+    currencyHint:
+      'What new estimates and invoices begin with. Your company’s settings have it too.',
   },
   ownCompany: {
     about: 'This stands on your estimates and invoices, and what new ones begin with.',
