@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { goToExtensionPage } from '@/tools/browser/extension-page';
+import { FirefoxWindow } from '@/tools/browser/firefox-window';
 import type { Family } from '@/tools/browser/installed';
 import { needBrowser, needChromium } from '@/tools/browser/need';
 import { type Session, type SessionOptions, startSession } from '@/tools/browser/session';
@@ -11,6 +13,8 @@ export interface Installed extends Session {
   welcome: Page;
 }
 
+const NONE = 'No welcome page opened.';
+
 export async function installFicha(
   family: Family = 'chromium',
   options: Pick<SessionOptions, 'display' | 'language'> = {},
@@ -19,13 +23,30 @@ export async function installFicha(
   const extension = await buildIfStale(family);
   const headless = options.display === undefined;
   const session = await startSession(installed, { extension, headless, ...options });
-  const welcome = await until(async () => {
-    const pages = await session.browser.pages();
-    return pages.find((page) => page.url().endsWith('/welcome.html'));
-  }, 'No welcome page opened.').catch(async (error) => {
+  try {
+    const welcome = await (family === 'firefox' ? inFirefox(session) : inChromium(session));
+    await welcome.bringToFront();
+    return { ...session, welcome };
+  } catch (error) {
     await session.browser.close();
     throw error;
-  });
-  await welcome.bringToFront();
-  return { ...session, welcome };
+  }
+}
+
+function inChromium({ browser }: Session): Promise<Page> {
+  return until(
+    async () => (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
+    NONE,
+  );
+}
+
+/** Firefox reports no page of an extension but those it was sent to, so the tab goes there once more. */
+async function inFirefox(session: Session): Promise<Page> {
+  const window = await FirefoxWindow.of(session.browser);
+  const urls = `gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join(' ')`;
+  await until(async () => (await window.evaluate<string>(urls)).endsWith('/welcome.html'), NONE);
+  const pages = await session.browser.pages();
+  const welcome = pages.find((page) => page !== session.options)!;
+  await goToExtensionPage(session, welcome, 'welcome.html');
+  return welcome;
 }
