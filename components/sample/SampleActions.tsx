@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
 import { ConfirmDialog } from '../ConfirmDialog';
 import c from '../controls.module.css';
@@ -15,10 +15,12 @@ interface Props {
   world: World;
   /** Whether the sample data is there; `undefined` while it is not known. */
   there: boolean | undefined;
+  /** Told while it is being loaded, when a part of it is there already. */
+  onLoading?: (loading: boolean) => void;
 }
 
 /** Loads the invented company, or removes it after saying what goes with it. */
-export function SampleActions({ store, world, there }: Props) {
+export function SampleActions({ store, world, there, onLoading }: Props) {
   const { t } = useFullText();
   const toast = useToast();
   const [part, setPart] = useState(0);
@@ -34,6 +36,7 @@ export function SampleActions({ store, world, there }: Props) {
     await (await sampleData()).removeSample(store);
     toast({ text: t.sample.removed });
   });
+  useEffect(() => onLoading?.(load.busy), [load.busy]);
   const error = [load, ask, remove].find((one) => one.error !== undefined)?.error;
   const own = losses ? losses.activities + losses.relations : 0;
   return (

@@ -1,6 +1,6 @@
 import { Globe } from 'lucide-preact';
 import type { Sites } from '@/utils/app/sites';
-import { isEverywhere, isGranted } from '@/utils/core/site-pattern';
+import { isEverywhere, isGranted, isGrantedEverywhere } from '@/utils/core/site-pattern';
 import { siteGroups, WEBMAIL_SITES, webmailPatterns } from '@/utils/core/webmail-sites';
 import { useFullText } from '../text/text';
 import { HostForm } from './HostForm';
@@ -15,12 +15,16 @@ interface Props {
 /** The known webmails, what else is allowed, and a field for any other. */
 export function WebmailList({ sites, granted }: Props) {
   const { t } = useFullText();
-  const known = WEBMAIL_SITES.flatMap(webmailPatterns);
+  // One of which only a part is left stands among the others too: that part can be taken back there.
+  const shown = WEBMAIL_SITES.map(webmailPatterns)
+    .filter((patterns) => isGranted(granted, patterns))
+    .flat();
   const others = siteGroups(
-    granted.filter((pattern) => !isEverywhere(pattern) && !known.includes(pattern)),
+    granted.filter((pattern) => !isEverywhere(pattern) && !shown.includes(pattern)),
   );
   return (
     <>
+      {isGrantedEverywhere(granted) && <p class={s.aside}>{t.sites.everywhere}</p>}
       <ul class={s.rows} aria-label={t.sites.webmail}>
         {WEBMAIL_SITES.map((site) => (
           <SiteRow

@@ -1,4 +1,5 @@
 import { FlaskConical, SquarePen } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { SampleActions } from '../sample/SampleActions';
@@ -13,14 +14,15 @@ export function Begin({ store, world, shell }: Welcome) {
   const { t } = useFullText();
   const { begin } = t.welcome;
   const there = useSample(store);
+  const [loading, setLoading] = useState(false);
   const open = useAction(shell.openPanel);
   return (
     <div class={s.ways}>
       <section class={s.way}>
         <FlaskConical size={22} strokeWidth={1.8} />
         <h3>{begin.sample}</h3>
-        <p>{there.value ? begin.sampleThere : begin.sampleHint}</p>
-        <SampleActions store={store} world={world} there={there.value} />
+        <p>{there.value && !loading ? begin.sampleThere : begin.sampleHint}</p>
+        <SampleActions store={store} world={world} there={there.value} onLoading={setLoading} />
         {there.error !== undefined && <ErrorLine error={there.error} />}
       </section>
       <section class={s.way}>

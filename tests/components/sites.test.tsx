@@ -42,6 +42,14 @@ describe('my webmail', () => {
     expect(screen.queryByText(/did not give access/)).toBeNull();
   });
 
+  it('lets what is left of a webmail be taken back, and the whole of it be allowed again', async () => {
+    const { sites, granted } = keptSites({ granted: ['https://outlook.live.com/*'] });
+    await openOptions({ section: 'sites', sites });
+    await screen.findByRole('button', { name: 'Allow Outlook' });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back Outlook' }));
+    await waitFor(() => expect(granted.size).toBe(0));
+  });
+
   it('lists what else is allowed, also when that happens elsewhere', async () => {
     const { sites, grant } = keptSites({ granted: ['https://web.example/*'] });
     await openOptions({ section: 'sites', sites });
