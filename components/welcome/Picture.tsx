@@ -2,7 +2,7 @@ import { useFullText } from '../text/text';
 import s from './Picture.module.css';
 
 /** Whoever writes in the picture. */
-const WHO = { name: 'Ana Ruiz', email: 'ana.ruiz@acme.example', company: 'Acme', initials: 'AR' };
+const WHO = { name: 'Ana Ruiz', email: 'ana@acme.example', company: 'Acme', initials: 'AR' };
 
 /** A message with its sender tinted, and her card beside it: what the whole of Ficha is about. */
 export function Picture() {

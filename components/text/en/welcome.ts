@@ -4,7 +4,7 @@ export const welcome = {
     title: 'Know who you are reading.',
     lead: 'Ficha recognises people and companies on the page in front of you and opens their card beside it: who they are, what was agreed, what is still open.',
     picture: {
-      subject: 'Blue shelves, second delivery',
+      subject: 'Blue shelves',
       text: 'could you send the offer again?',
       role: 'Head of purchasing',
       open: 'unpaid',

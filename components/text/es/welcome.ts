@@ -6,7 +6,7 @@ export const welcome: Pick<FullTexts, 'welcome'> = {
     title: 'Sepa a quién está leyendo.',
     lead: 'Ficha reconoce a las personas y empresas de la página que tiene delante y abre su ficha al lado: quiénes son, qué se acordó y qué sigue pendiente.',
     picture: {
-      subject: 'Estantes azules, segunda entrega',
+      subject: 'Estantes azules',
       text: '¿me envía otra vez la oferta?',
       role: 'Jefa de compras',
       open: 'por cobrar',
