@@ -81,6 +81,7 @@ export interface Shell {
   /** Half-written forms, which outlive the panel. */
   drafts: Drafts;
   settings: SettingsPort;
+  /** Asks the browser for sites; comes late, so to be fetched before the click in which it asks. */
   sites(): Promise<Sites>;
   corrections: CorrectionsPort;
   clicks(): Promise<Clicks>;
