@@ -4,15 +4,19 @@ import { defineConfig } from 'wxt';
 const READING =
   /utils\/core\/(?:detect\/(?:companies|(?:known|unknown)-name|name-|unspaced|common|small|signature|shown-name|numbers|mailto)|match\/(?:build-|company|fold|legal|packed|phrase|name-|rare|spell|word|writing))/;
 
-/** What every page stands in: small parts that would each make a chunk of their own. */
-const FRAME =
-  /components\/(?:Root|Error|Notice|Toasts|toast|use-(?:page|live|action)|text\/text)|adapters\/(?:settings|page-store|panel-target)/;
-
 /**
  * Nothing newer is used without a fallback. Chromium has `light-dark()` since 123 and `anchor()` since
  * 125; Firefox highlights on pages, and the manifest's word about data collection, since 140.
  */
 const OLDEST = { chromium: '125', firefox: '140' };
+
+/** What speaks with pages, for the worker and the panel. */
+const SITES =
+  /utils\/(?:core\/(?:site|match\/together)|adapters\/(?:corrections|mark-sites|messenger|page-matches|side-panel|sites))\.ts/;
+
+/** What every page stands in. */
+const PAGE =
+  /components\/(?:ErrorBoundary|ErrorNotice|Notice|Root|Skeleton|Toasts|toast)\.(?:tsx?|module\.css)/;
 
 export default defineConfig({
   imports: false,
@@ -63,7 +67,8 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/**', '*.log'] },
   hooks: {
     // The worker reads texts with the same code as the sheet of "Add to account", which comes late. Cut
-    // by who else uses which bit of it, that code would make the worker a kilobyte longer.
+    // by who else uses which bit of it, that code would make the worker a kilobyte longer. The same goes
+    // for what each further page shares a bit of.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ name }) => name === 'background')) return;
       const options = config.build!.rolldownOptions!;
@@ -73,7 +78,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'reading', test: READING },
-            { name: 'frame', test: FRAME },
+            { name: 'sites', test: SITES },
+            { name: 'page', test: PAGE },
           ],
         },
       });
@@ -86,6 +92,8 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
       // Everything comes from the same disk: fetching code ahead gains nothing and costs a kilobyte.
       modulePreload: false,
+      // For older ones `light-dark()` would be rewritten into what follows the system alone, and no choice
+      // of a theme could change it.
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`,
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -47,7 +47,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
     preloadRecordView(text);
     NewAccountDialog.preload();
     void startLists(store, world, text.t.starting);
-  }, [store]);
+  }, [store, text]);
   const { route } = step;
   const kept = keptOf(step);
   const followed = route.view === 'account' && route.followed === true;
@@ -64,7 +64,8 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
         <Follow page={page} route={route} lit={lit} follow={follow} />
         <SiteContext.Provider value={page?.origin ?? ''}>
           <Screen
-            key={step.key}
+            // Another language draws it anew: views keep words they have loaded.
+            key={`${step.key} ${text.language}`}
             label={text.t.nav.views[route.view]}
             kept={kept}
             // Whoever reads their mail keeps the focus there.

@@ -16,6 +16,11 @@ export function About() {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <p>
+          <a href="/welcome.html" target="_blank" rel="noreferrer">
+            {t.welcome.again}
+          </a>
+        </p>
       </Group>
     </Section>
   );

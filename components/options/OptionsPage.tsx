@@ -10,7 +10,9 @@ import { type Options, OptionsContext } from './options';
 import { SectionNav } from './SectionNav';
 import { hrefOf } from './section-ids';
 import { sectionGroups, sectionsFor, views } from './sections';
+import { useFound } from './use-found';
 import { useSection } from './use-section';
+import { useSlash } from './use-slash';
 
 /** One section at a time, or those in which what is searched for stands. */
 export function OptionsPage(options: Options) {
@@ -20,6 +22,12 @@ export function OptionsPage(options: Options) {
   const [text, setText] = useState('');
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  const search = useRef<HTMLInputElement>(null);
+  useSlash(search);
+  useFound(main, text);
+  useEffect(() => {
+    document.title = `Ficha · ${t.options.title}`;
+  }, [t]);
   useEffect(() => void startLists(store, world, t.starting), [store]);
   useEffect(() => {
     if (!first.current) main.current?.focus({ preventScroll: true });
@@ -50,16 +58,29 @@ export function OptionsPage(options: Options) {
           <form class={s.search} onSubmit={goToFirst}>
             <Search size={16} />
             <input
+              ref={search}
               type="search"
               value={text}
               aria-label={t.settings.search}
+              aria-keyshortcuts="/"
               placeholder={t.settings.search}
               onInput={(event) => setText(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') clear();
+              }}
             />
+            {!searching && (
+              <span class={s.key} aria-hidden="true">
+                /
+              </span>
+            )}
           </form>
           <SectionNav groups={groups} current={searching ? undefined : section} onGo={clear} />
         </header>
         <main class={s.main} ref={main} tabIndex={-1}>
+          <p class="visually-hidden" role="status">
+            {searching && t.settings.found(found.length)}
+          </p>
           {shown.map((id) => {
             const View = views[id];
             return (

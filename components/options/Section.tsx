@@ -24,10 +24,17 @@ export function Section({ title, about, error, children }: Props) {
   );
 }
 
+interface GroupProps {
+  title?: string;
+  /** What it is looked for by besides what stands in it. */
+  words?: string;
+  children: ComponentChildren;
+}
+
 /** Settings that belong together. */
-export function Group({ title, children }: { title?: string; children: ComponentChildren }) {
+export function Group({ title, words = '', children }: GroupProps) {
   return (
-    <div class={s.card}>
+    <div class={s.card} data-card={words}>
       {title && <h3>{title}</h3>}
       {children}
     </div>
@@ -36,5 +43,9 @@ export function Group({ title, children }: { title?: string; children: Component
 
 /** A list of the user's, dense. */
 export function ListGroup({ children }: { children: ComponentChildren }) {
-  return <div class={`${s.card} ${s.dense}`}>{children}</div>;
+  return (
+    <div class={`${s.card} ${s.dense}`} data-card="">
+      {children}
+    </div>
+  );
 }

@@ -13,6 +13,8 @@ import {
 } from 'lucide-preact';
 import { type Late, late } from '../late';
 import type { FullTexts } from '../text/full';
+import { hasAll, wordsIn } from './found-words';
+import { OPTION_WORDS } from './option-words';
 import type { SectionId } from './section-ids';
 
 export interface SectionEntry {
@@ -41,6 +43,9 @@ export const views: Record<SectionId, Late<object>> = {
   about: late(async () => (await import('./About')).About),
 };
 
+const { look, me, money, mail } = OPTION_WORDS;
+const GENERAL_CARDS = [look, me, money, mail];
+
 /** Everything there is to set, in the order it is listed. */
 export function sectionGroups(t: FullTexts): SectionGroup[] {
   const { settings, ownGeneral, ownCompany, ownMembers, ownCategories, ownPipelines, ownFields } =
@@ -54,14 +59,23 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
     id,
     icon,
     title,
-    terms: terms.flatMap((one) => Object.values(one)).filter((text) => typeof text === 'string'),
+    terms: [
+      OPTION_WORDS[id],
+      ...terms.flatMap((one) => Object.values(one)).filter((text) => typeof text === 'string'),
+    ],
   });
-  const { mailers, calendars } = ownGeneral;
+  const { mailers, calendars, themes } = ownGeneral;
   return [
     {
       title: settings.groups.you,
       sections: [
-        entry('general', SlidersHorizontal, settings.general, [ownGeneral, mailers, calendars]),
+        entry('general', SlidersHorizontal, settings.general, [
+          ownGeneral,
+          mailers,
+          calendars,
+          themes,
+          GENERAL_CARDS,
+        ]),
       ],
     },
     {
@@ -77,7 +91,7 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
     {
       title: settings.groups.browser,
       sections: [
-        entry('sites', Globe, t.options.sites, [t.options.sitesAbout, t.options.allow].map(listed)),
+        entry('sites', Globe, t.options.sites, [[t.options.sitesAbout], t.sites]),
         entry('corrections', EyeOff, t.corrections.title, [t.corrections]),
         entry('sample', FlaskConical, t.sample.title, [t.sample, t.starting.sample]),
         entry('about', Info, t.options.about, [t.options.privacy]),
@@ -88,20 +102,9 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
 
 /** The sections in which every word of the text stands; all for an empty text. */
 export function sectionsFor(groups: readonly SectionGroup[], text: string): SectionGroup[] {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  const fits = ({ title, terms }: SectionEntry) => {
-    const all = folded([title, ...terms].join('\n'));
-    return words.every((word) => all.includes(word));
-  };
+  const words = wordsIn(text);
+  const fits = ({ title, terms }: SectionEntry) => hasAll([title, ...terms].join('\n'), words);
   return groups
     .map((group) => ({ ...group, sections: group.sections.filter(fits) }))
     .filter(({ sections }) => sections.length > 0);
-}
-
-function listed(text: string): string[] {
-  return [text];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

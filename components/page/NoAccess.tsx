@@ -4,7 +4,9 @@ import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { Notice } from '../Notice';
 import { usePanel } from '../panel';
+import { LostSites } from '../sites/LostSites';
 import { useText } from '../text/text';
+import { WithFullText } from '../text/WithFullText';
 import { useAction } from '../use-action';
 import s from './NoAccess.module.css';
 import { useAccess } from './use-access';
@@ -38,29 +40,41 @@ function NotAsked({ page }: { page: ActivePage }) {
   const name = page.origin ? hostOf(page.origin) : t.page.thisSite;
 
   return (
-    <Notice icon={ShieldCheck} title={t.page.noAccess(name)} hint={t.page.noAccessHint}>
-      {page.origin ? (
-        <>
-          <button type="button" class={c.primary} onClick={once.run} disabled={once.busy}>
-            {t.page.readOnce}
-          </button>
-          <button type="button" class={c.button} onClick={access.askSite}>
-            {t.page.always}
-          </button>
-        </>
-      ) : (
-        // Where the browser hides the address it lets nobody in but after a click on its toolbar.
-        <p class={s.toolbar}>
-          <Puzzle size={18} />
-          {t.page.byToolbar}
-        </p>
-      )}
-      <button type="button" class={c.button} onClick={access.askAll}>
-        {t.page.allSites}
-      </button>
-      {access.refused && <p role="status">{t.page.refused}</p>}
-      {error !== undefined && <ErrorLine error={error} />}
-    </Notice>
+    <>
+      <div class={s.lost}>
+        <WithFullText>
+          {access.sites && <LostSites sites={access.sites} origin={page.origin} />}
+        </WithFullText>
+      </div>
+      <Notice icon={ShieldCheck} title={t.page.noAccess(name)} hint={t.page.noAccessHint}>
+        {page.origin ? (
+          <>
+            <button type="button" class={c.primary} onClick={once.run} disabled={once.busy}>
+              {t.page.readOnce}
+            </button>
+            <button
+              type="button"
+              class={c.button}
+              onClick={access.askSite}
+              disabled={!access.sites}
+            >
+              {t.page.always}
+            </button>
+          </>
+        ) : (
+          // Where the browser hides the address it lets nobody in but after a click on its toolbar.
+          <p class={s.toolbar}>
+            <Puzzle size={18} />
+            {t.page.byToolbar}
+          </p>
+        )}
+        <button type="button" class={c.button} onClick={access.askAll} disabled={!access.sites}>
+          {t.page.allSites}
+        </button>
+        {access.refused && <p role="status">{t.page.refused}</p>}
+        {error !== undefined && <ErrorLine error={error} />}
+      </Notice>
+    </>
   );
 }
 

@@ -8,12 +8,12 @@ import { useAccess } from './use-access';
 /** Says that what comes later on the page is not read, and offers to change that. */
 export function ReadOnce({ page }: { page: ActivePage }) {
   const { t } = useText();
-  const { askSite, refused, error } = useAccess(page);
+  const { askSite, sites, refused, error } = useAccess(page);
   return (
     <div class={s.once}>
       <p>{t.page.wasOnce}</p>
       {page.origin && (
-        <button type="button" class={c.button} onClick={askSite}>
+        <button type="button" class={c.button} onClick={askSite} disabled={!sites}>
           {t.page.always}
         </button>
       )}

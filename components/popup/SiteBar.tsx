@@ -15,7 +15,7 @@ export function SiteBar({ page }: { page: ActivePage }) {
   const host = (origin ?? '').replace(/^https?:\/\//, '');
   const read = useAction(() => shell.setRead(origin!, access === 'off'));
   const tint = useAction(() => shell.setMarked(origin!, !marked));
-  const ask = useAction(() => shell.requestAccess('site', origin));
+  const ask = useAction(() => shell.requestSite(origin!));
   const error = read.error ?? tint.error ?? ask.error;
   if (!origin || access === 'impossible') return <p class={s.bar}>{t.popup.site.impossible}</p>;
   return (

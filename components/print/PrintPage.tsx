@@ -5,7 +5,7 @@ import { type PrintedPaper, printedPaper } from '@/utils/app/printed-paper';
 import { ErrorNotice } from '../ErrorNotice';
 import { Notice } from '../Notice';
 import { Skeleton } from '../Skeleton';
-import { TextContext, useFullText } from '../text/text';
+import { type FullText, TextContext, useFullText } from '../text/text';
 import { useLive } from '../use-live';
 import { FillInHint } from './FillInHint';
 import s from './PrintPage.module.css';
@@ -65,13 +65,19 @@ export function PrintPage({ store, world, shell, id }: Props) {
 
 function Paper({ printed, shell }: { printed: PrintedPaper; shell: PrintShell }) {
   const own = useFullText();
-  const [text, setText] = useState(own);
+  const [other, setOther] = useState<FullText>();
+  const text = other ?? own;
   const { kind, number } = printed.paper;
   const title = `${text.t.print[kind]} ${number}`;
   useEffect(() => shell.setTitle(title), [title]);
   return (
     <div class={s.desk}>
-      <Toolbar title={title} shell={shell} text={text} onText={setText} />
+      <Toolbar
+        title={title}
+        shell={shell}
+        text={text}
+        onText={(text) => setOther(text === own ? undefined : text)}
+      />
       <main>
         {!printed.company.name.trim() && <FillInHint onOpen={shell.openOptions} />}
         <TextContext.Provider value={text}>

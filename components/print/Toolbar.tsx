@@ -2,6 +2,7 @@ import { Printer, X } from 'lucide-preact';
 import c from '../controls.module.css';
 import f from '../form/Form.module.css';
 import type { Language } from '../text/language';
+import { LANGUAGES } from '../text/languages';
 import { type FullText, fullTextOf, textFor, useFullText } from '../text/text';
 import { useAction } from '../use-action';
 import type { PrintShell } from './PrintPage';
@@ -14,11 +15,6 @@ interface Props {
   text: FullText;
   onText: (text: FullText) => void;
 }
-
-const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['en', 'English'],
-  ['es', 'Español'],
-];
 
 /** What one can do with the paper; not printed. */
 export function Toolbar({ title, shell, text, onText }: Props) {

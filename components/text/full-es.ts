@@ -12,6 +12,8 @@ import { popup } from './es/popup';
 import { record } from './es/record';
 import { relation } from './es/relation';
 import { settings } from './es/settings';
+import { sites } from './es/sites';
+import { welcome } from './es/welcome';
 import type { FullTexts } from './full';
 
 /** Every Spanish text. */
@@ -25,6 +27,8 @@ export const fullEs: FullTexts = {
   ...list,
   ...options,
   ...settings,
+  ...sites,
+  ...welcome,
   ...ownLists,
   ...papers,
   ...popup,

@@ -12,6 +12,8 @@ import { popup } from './en/popup';
 import { record } from './en/record';
 import { relation } from './en/relation';
 import { settings } from './en/settings';
+import { sites } from './en/sites';
+import { welcome } from './en/welcome';
 
 /** Every English text, those the start of the panel does without included. */
 export const full = {
@@ -28,6 +30,8 @@ export const full = {
   ...record,
   ...relation,
   ...settings,
+  ...sites,
+  ...welcome,
   ...ownLists,
 };
 

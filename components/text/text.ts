@@ -31,6 +31,13 @@ export async function fullTextOf(text: Text): Promise<FullText> {
   return { ...text, t };
 }
 
+/** The words of a locale, late ones included where `like` has them; itself where it is of that locale. */
+export async function asMuchIn(locale: string, like: Text): Promise<Text> {
+  if (locale === like.format.locale) return like;
+  const text = await textFor(locale);
+  return 'card' in like.t ? fullTextOf(text) : text;
+}
+
 export const TextContext = createContext<Text | undefined>(undefined);
 
 export function useText(): Text {

@@ -10,6 +10,7 @@ import { tellPainting } from './painting';
 import { openPanelOnClicks } from './panel';
 import { forgetCorrections, forgetKnown } from './recogniser';
 import { keepPageScript } from './sites';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -22,6 +23,7 @@ export default defineBackground({
     keepPageScript();
     tellPainting();
     countOnBadge();
+    welcomeOnce();
     onCrmNews(() => {
       forgetKnown();
       void rereadPages();

@@ -2,26 +2,26 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { OnLocale } from '@/components/Root';
 import { fullTextOf, textFor } from '@/components/text/text';
-import { requestAccess } from '@/utils/adapters/active-page';
 import { corrections } from '@/utils/adapters/corrections';
+import { keepLook } from '@/utils/adapters/look';
+import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { settings } from '@/utils/adapters/settings';
-import { grantedSites, revokeSite, watchSites } from '@/utils/adapters/sites';
+import { sitesIn } from '@/utils/adapters/site-access';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
-const text = await fullTextOf(await textFor(navigator.language));
-document.documentElement.lang = text.language;
-document.title = `Ficha · ${text.t.options.title}`;
+const text = await fullTextOf(await textFor(pageLocale()));
 
-const sites = {
-  granted: grantedSites,
-  watch: watchSites,
-  requestAll: () => requestAccess('all'),
-  revoke: revokeSite,
-};
 const { version } = browser.runtime.getManifest();
+const sites = sitesIn(browser.permissions, browser.storage.local);
+const onLocale: OnLocale = (listener) =>
+  settings.watch((now) => {
+    keepLook(now);
+    listener(pageLocale());
+  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
@@ -33,6 +33,7 @@ await openPageStore((opened) =>
       sites={sites}
       version={version}
       text={text}
+      onLocale={onLocale}
     />,
     root,
   ),

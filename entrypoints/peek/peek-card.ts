@@ -1,5 +1,7 @@
 import { formatsFor } from '@/components/text/format';
 import { languageOf } from '@/components/text/language';
+import { localeFor } from '@/utils/adapters/page-locale';
+import { type Settings, startingSettings } from '@/utils/app/shell';
 import type { Peek } from '@/utils/core/match/peek';
 import type { PeekBox, PeekDrawer } from '@/utils/messages';
 import { Layer } from './layer';
@@ -11,6 +13,8 @@ import { peekTexts } from './texts';
 export class PeekCard implements PeekDrawer {
   readonly #layer = new Layer();
   readonly #note = new PanelNote();
+  /** As the user has chosen for all of Ficha. */
+  look: Pick<Settings, 'language' | 'theme'> = startingSettings;
   #open: () => void = () => undefined;
 
   constructor() {
@@ -21,10 +25,13 @@ export class PeekCard implements PeekDrawer {
   show(peek: Peek, box: PeekBox, open: () => void): void {
     // It stands in the same place, and says what to do next.
     if (this.#note.isShown) return;
-    const language = languageOf(navigator.language);
+    const { language: wanted, theme } = this.look;
+    const locale = localeFor(wanted === 'system' ? '' : wanted);
+    const language = languageOf(locale);
     const card = document.createElement('div');
     card.className = 'card';
-    card.append(...linesOf(peek, peekTexts[language], formatsFor(navigator.language)));
+    if (theme !== 'system') card.style.colorScheme = theme;
+    card.append(...linesOf(peek, peekTexts[language], formatsFor(locale)));
     this.#open = open;
     this.#layer.show(card, box, language);
   }

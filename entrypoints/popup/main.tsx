@@ -5,17 +5,18 @@ import { popupTextOf } from '@/components/popup/popup-text';
 import { textFor } from '@/components/text/text';
 import { readActivePage } from '@/utils/adapters/active-page';
 import { searchPack } from '@/utils/adapters/idb-store/search-pack';
+import { keepLook } from '@/utils/adapters/look';
+import { pageLocale } from '@/utils/adapters/page-locale';
 import { pageSearch } from '@/utils/adapters/page-search';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { popupShell } from '@/utils/adapters/popup-shell';
+import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
-const [text, shell] = await Promise.all([
-  textFor(navigator.language).then(popupTextOf),
-  popupShell(),
-]);
+const [text, shell] = await Promise.all([textFor(pageLocale()).then(popupTextOf), popupShell()]);
 document.documentElement.lang = text.language;
+settings.watch(keepLook);
 void readActivePage();
 
 const root = document.getElementById('app')!;

@@ -1,5 +1,5 @@
 import { PrintPage, type PrintShell } from '@/components/print/PrintPage';
-import { Root } from '@/components/Root';
+import { type OnLocale, Root } from '@/components/Root';
 import type { FullText } from '@/components/text/text';
 import type { Opened, World } from '@/utils/app/ports';
 
@@ -10,11 +10,12 @@ interface Props {
   /** The estimate or invoice to show. */
   id: string;
   text: FullText;
+  onLocale?: OnLocale;
 }
 
-export function App({ opened, text, ...around }: Props) {
+export function App({ opened, text, onLocale, ...around }: Props) {
   return (
-    <Root opened={opened} text={text}>
+    <Root opened={opened} text={text} {...(onLocale && { onLocale })}>
       {(store) => <PrintPage store={store} {...around} />}
     </Root>
   );

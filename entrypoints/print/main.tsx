@@ -2,13 +2,16 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { OnLocale } from '@/components/Root';
 import { fullTextOf, textFor } from '@/components/text/text';
+import { keepLook } from '@/utils/adapters/look';
+import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
+import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
-const text = await fullTextOf(await textFor(navigator.language));
-document.documentElement.lang = text.language;
+const text = await fullTextOf(await textFor(pageLocale()));
 
 const shell = {
   print: () => window.print(),
@@ -21,7 +24,22 @@ const shell = {
 // Another paper in the same tab.
 addEventListener('hashchange', () => location.reload());
 const id = decodeURIComponent(location.hash.slice(1));
+const onLocale: OnLocale = (listener) =>
+  settings.watch((now) => {
+    keepLook(now);
+    listener(pageLocale());
+  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
-  render(<App opened={opened} world={browserWorld} shell={shell} id={id} text={text} />, root),
+  render(
+    <App
+      opened={opened}
+      world={browserWorld}
+      shell={shell}
+      id={id}
+      text={text}
+      onLocale={onLocale}
+    />,
+    root,
+  ),
 );

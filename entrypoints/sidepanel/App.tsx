@@ -1,5 +1,5 @@
 import { PanelFrame } from '@/components/PanelFrame';
-import { Root } from '@/components/Root';
+import { type OnLocale, Root } from '@/components/Root';
 import type { Text } from '@/components/text/text';
 import type { Memory } from '@/components/use-navigation';
 import type { Opened, World } from '@/utils/app/ports';
@@ -11,11 +11,12 @@ interface Props {
   shell: Shell;
   memory: Memory;
   text: Text;
+  onLocale?: OnLocale;
 }
 
-export function App({ opened, text, ...around }: Props) {
+export function App({ opened, text, onLocale, ...around }: Props) {
   return (
-    <Root opened={opened} text={text}>
+    <Root opened={opened} text={text} {...(onLocale && { onLocale })}>
       {(store) => <PanelFrame store={store} {...around} />}
     </Root>
   );

@@ -2,28 +2,30 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { OnLocale } from '@/components/Root';
 import { textFor } from '@/components/text/text';
-import { readOnce, requestAccess, watchActivePage } from '@/utils/adapters/active-page';
+import { readOnce, watchActivePage } from '@/utils/adapters/active-page';
 import { corrections } from '@/utils/adapters/corrections';
 import { drafts } from '@/utils/adapters/drafts';
+import { keepLook } from '@/utils/adapters/look';
 import { unmarkedSites } from '@/utils/adapters/mark-sites';
 import { offSites } from '@/utils/adapters/off-sites';
+import { pageLocale } from '@/utils/adapters/page-locale';
 import { contentOfTab } from '@/utils/adapters/page-matches';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
+
 import { browserWorld } from '@/utils/adapters/world';
 import type { Shell } from '@/utils/app/shell';
 import { App } from './App';
 
 const TRAIL = 'trail';
-const text = await textFor(navigator.language);
-document.documentElement.lang = text.language;
+const text = await textFor(pageLocale());
 
 const shell = {
   watchActivePage,
   watchPanelTarget,
-  requestAccess,
   readOnce,
   setMarked: (origin: string, marked: boolean) => unmarkedSites.put(origin, !marked),
   setRead: (origin: string, read: boolean) => offSites.put(origin, !read),
@@ -34,6 +36,10 @@ const shell = {
     void import('@/utils/adapters/download').then(({ download }) => download(file)),
   drafts,
   settings,
+  sites: async () => {
+    const { sitesIn } = await import('@/utils/adapters/site-access');
+    return sitesIn(browser.permissions, browser.storage.local);
+  },
   corrections,
   clicks: async () => {
     const { clicksIn } = await import('@/utils/adapters/clicks');
@@ -45,10 +51,22 @@ const memory = {
   read: () => sessionStorage.getItem(TRAIL),
   write: (text: string) => sessionStorage.setItem(TRAIL, text),
 };
+const onLocale: OnLocale = (listener) =>
+  settings.watch((now) => {
+    keepLook(now);
+    listener(pageLocale());
+  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
-    <App opened={opened} world={browserWorld} shell={shell} memory={memory} text={text} />,
+    <App
+      opened={opened}
+      world={browserWorld}
+      shell={shell}
+      memory={memory}
+      text={text}
+      onLocale={onLocale}
+    />,
     root,
   ),
 );

@@ -18,7 +18,11 @@ it('tells of every change, and each save leaves the other settings', async () =>
   await settings.save({ mailer: 'gmail' });
   await settings.save({ calendar: 'outlook' });
   await vi.waitFor(() =>
-    expect(heard).toHaveBeenLastCalledWith({ mailer: 'gmail', calendar: 'outlook', follow: true }),
+    expect(heard).toHaveBeenLastCalledWith({
+      ...startingSettings,
+      mailer: 'gmail',
+      calendar: 'outlook',
+    }),
   );
   stop();
   const later = vi.fn();

@@ -20,5 +20,6 @@ it('every context is weighed', () => {
     'popup.html',
     'print.html',
     'sidepanel.html',
+    'welcome.html',
   ]);
 });

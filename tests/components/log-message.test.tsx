@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import type { Messages, OpenMessage } from '@/utils/app/shell';
+import { startingSettings } from '@/utils/app/shell';
 import type { AccountId, ActivityId } from '@/utils/core/ids';
 import type { Instant } from '@/utils/core/time';
 import { keptMessages } from './kept-messages';
@@ -47,7 +48,7 @@ function beside(messages: Messages, { address = jane, mark = 'one', locale = 'en
       messages: async () => messages,
       settings: {
         watch: (listener) => {
-          listener({ mailer: 'app', calendar: 'google', follow: false });
+          listener({ ...startingSettings, follow: false });
           return () => undefined;
         },
         save: async () => undefined,

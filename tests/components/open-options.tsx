@@ -2,7 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { App } from '@/entrypoints/options/App';
 import type { Store } from '@/utils/app/ports';
 import { type Settings, startingSettings } from '@/utils/app/shell';
+import type { Sites } from '@/utils/app/sites';
 import { keptCorrections } from './kept-corrections';
+import { keptSites } from './kept-sites';
 import { textIn } from './open-panel';
 import { smallCrm, stillWorld } from './small-crm';
 
@@ -10,19 +12,14 @@ interface Setting {
   store?: Store;
   /** What the address names behind its `#`. */
   section?: string;
-  /** Sites that are granted. */
-  patterns?: string[];
-  /** What the user says when asked for all sites. */
-  answer?: boolean;
+  sites?: Sites;
   locale?: string;
 }
 
 /** The whole options page. */
 export async function openOptions(setting: Setting = {}) {
-  const { section = '', patterns = [], answer = true, locale = 'en-GB' } = setting;
+  const { section = '', sites = keptSites().sites, locale = 'en-GB' } = setting;
   const store = setting.store ?? (await smallCrm());
-  const granted = new Set(patterns);
-  let heard = () => {};
   let kept: Settings = startingSettings;
   let tell = (_: Settings) => {};
   const settings = {
@@ -34,18 +31,6 @@ export async function openOptions(setting: Setting = {}) {
     save(part: Partial<Settings>) {
       kept = { ...kept, ...part };
       tell(kept);
-      return Promise.resolve();
-    },
-  };
-  const sites = {
-    watch: (listener: () => void) => {
-      heard = listener;
-      return () => {};
-    },
-    granted: () => Promise.resolve([...granted]),
-    requestAll: () => Promise.resolve(answer),
-    revoke: (pattern: string) => {
-      granted.delete(pattern);
       return Promise.resolve();
     },
   };
@@ -62,7 +47,7 @@ export async function openOptions(setting: Setting = {}) {
       text={textIn(locale)}
     />,
   );
-  return { store, granted, changed: () => heard(), settings: () => kept, corrections };
+  return { store, settings: () => kept, corrections };
 }
 
 /** Types over what stands in the field and leaves it. */

@@ -12,6 +12,7 @@ import { keptClicks } from './kept-clicks';
 import { keptCorrections } from './kept-corrections';
 import { keptDrafts } from './kept-drafts';
 import { keptMessages } from './kept-messages';
+import { keptSites } from './kept-sites';
 import { stillWorld } from './small-crm';
 
 // Views are loaded late, and a machine that runs all tests at once takes its time.
@@ -72,7 +73,6 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
       click = listener;
       return () => undefined;
     },
-    requestAccess: () => Promise.resolve(true),
     readOnce: () => Promise.resolve(),
     setMarked: () => Promise.resolve(),
     setRead: () => Promise.resolve(),
@@ -88,6 +88,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
       save: () => Promise.resolve(),
     },
     corrections: keptCorrections(),
+    sites: async () => keptSites().sites,
     clicks: async () => keptClicks({}),
     messages: async () => keptMessages(),
     ...shell,

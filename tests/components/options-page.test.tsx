@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { hasSample } from '@/utils/app/sample-data';
+import { startingSettings } from '@/utils/app/shell';
 import type { AccountId } from '@/utils/core/ids';
 import { fill, openOptions } from './open-options';
 import { addActivity } from './small-crm';
@@ -32,6 +33,44 @@ describe('the options page', () => {
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Empresa']);
   });
 
+  it.each([
+    ['oscuro', 'General'],
+    ['idioma', 'General'],
+    ['permissions', 'Sites'],
+    ['divisa', 'General'],
+  ])('finds “%s”, which is called otherwise here or in another language', async (word, section) => {
+    await openOptions();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: word } });
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toContain(section);
+  });
+
+  it('shows of a section only the cards that are meant, and all of them again afterwards', async () => {
+    await openOptions({ section: 'general' });
+    const mailer = await screen.findByLabelText('Write e-mail with');
+    await screen.findByText('Theme');
+    const isShown = (label: string) =>
+      screen.getByLabelText(label).closest<HTMLElement>('[data-card]')!.dataset.unfound ===
+      undefined;
+    const search = screen.getByRole('searchbox');
+    fireEvent.input(search, { target: { value: 'tema oscuro' } });
+    await waitFor(() => expect(isShown('Write e-mail with')).toBe(false));
+    expect(isShown('Language')).toBe(true);
+    fireEvent.keyDown(search, { key: 'Escape' });
+    await waitFor(() => expect(isShown('Write e-mail with')).toBe(true));
+    expect(mailer.isConnected).toBe(true);
+  });
+
+  it('takes “/” for the way into the search, but not where it is typed', async () => {
+    await openOptions({ section: 'company' });
+    const name = await screen.findByLabelText('Company name');
+    name.focus();
+    fireEvent.keyDown(name, { key: '/' });
+    expect(document.activeElement).toBe(name);
+    name.blur();
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
   it('makes the lists everyone starts with', async () => {
     const { store } = await openOptions();
     await waitFor(async () => expect(await store.count('pipeline')).toBe(1));
@@ -44,9 +83,26 @@ describe('the general options', () => {
     const mailer = await screen.findByLabelText('Write e-mail with');
     fireEvent.change(mailer, { target: { value: 'gmail' } });
     await screen.findByText('Write e-mail with saved');
-    expect(settings()).toEqual({ mailer: 'gmail', calendar: 'google', follow: true });
+    expect(settings()).toEqual({ ...startingSettings, mailer: 'gmail' });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(settings().mailer).toBe('app'));
+  });
+
+  it('keep language and theme', async () => {
+    const { settings } = await openOptions({ section: 'general' });
+    fireEvent.change(await screen.findByLabelText('Language'), { target: { value: 'es' } });
+    await waitFor(() => expect(settings().language).toBe('es'));
+    fireEvent.click(screen.getByLabelText('Dark'));
+    await waitFor(() => expect(settings().theme).toBe('dark'));
+  });
+
+  it('have the currency of the own company, and change it there', async () => {
+    const { store } = await openOptions({ section: 'general' });
+    fireEvent.change(await screen.findByLabelText('Default currency'), {
+      target: { value: 'CHF' },
+    });
+    await screen.findByText('Default currency saved');
+    expect(await store.all('company')).toMatchObject([{ currency: 'CHF' }]);
   });
 });
 
@@ -81,40 +137,6 @@ describe('the own company', () => {
     expect(await store.all('company')).toEqual([]);
     fireEvent.keyDown(field, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-  });
-});
-
-describe('the sites Ficha may read', () => {
-  it('are listed by name and can be taken back one by one', async () => {
-    const patterns = ['https://mail.example/*', 'https://web.example/*'];
-    const { granted } = await openOptions({ section: 'sites', patterns });
-    fireEvent.click(await screen.findByRole('button', { name: 'Remove mail.example' }));
-    expect(await screen.findByText('mail.example removed')).toBeTruthy();
-    expect([...granted]).toEqual(['https://web.example/*']);
-    expect(screen.queryByText('mail.example')).toBeNull();
-  });
-
-  it('are listed anew when one is granted elsewhere', async () => {
-    const patterns = ['https://mail.example/*'];
-    const { granted, changed } = await openOptions({ section: 'sites', patterns });
-    await screen.findByText('mail.example');
-    granted.add('https://web.example/*');
-    changed();
-    expect(await screen.findByText('web.example')).toBeTruthy();
-  });
-
-  it('are taken back whole where all were granted', async () => {
-    const patterns = ['http://*/*', 'https://*/*'];
-    const { granted } = await openOptions({ section: 'sites', patterns });
-    fireEvent.click(await screen.findByRole('button', { name: 'Remove All sites' }));
-    expect(await screen.findByText(/No site is allowed yet/)).toBeTruthy();
-    expect(granted.size).toBe(0);
-  });
-
-  it('stay as they are when the browser refuses', async () => {
-    await openOptions({ section: 'sites', answer: false });
-    fireEvent.click(await screen.findByRole('button', { name: 'Allow all sites' }));
-    expect(await screen.findByText(/did not give access/)).toBeTruthy();
   });
 });
 

@@ -1,11 +1,19 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import {
+  fireEvent,
+  screen,
+  waitFor,
+  waitForElementToBeRemoved,
+  within,
+} from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
+import type { Shell } from '@/utils/app/shell';
 import { AppError } from '@/utils/core/error';
 import type { Match } from '@/utils/core/match/match';
 import { createMemoryStore } from '../fakes/memory-store';
 import { keptCorrections } from './kept-corrections';
+import { keptSites } from './kept-sites';
 import { knownAddress, knownDomain, unknownAddress } from './matches';
 import { openPanel } from './open-panel';
 import { addActivity, invoiceOf, smallCrm } from './small-crm';
@@ -157,15 +165,36 @@ describe('when there is nothing to list', () => {
   });
 
   it('asks for just this site when told to, and says when the browser refused', async () => {
-    const asked: unknown[] = [];
-    const requestAccess = (...what: unknown[]) => {
-      asked.push(what);
-      return Promise.resolve(false);
-    };
-    openPanel({ store, page: { access: 'none' }, shell: { requestAccess } });
-    fireEvent.click(await screen.findByRole('button', { name: 'Always on this site' }));
-    expect(asked).toEqual([['site', 'https://mail.example']]);
+    const { sites, requests } = keptSites({ answer: false });
+    openPanel({ store, page: { access: 'none' }, shell: { sites: async () => sites } });
+    await clickOnce('Always on this site');
+    expect(requests).toEqual([['https://mail.example/*']]);
     expect(await screen.findByText(/did not give access/)).toBeTruthy();
+  });
+
+  it('says that this site was taken back in the browser’s settings, until it is given again', async () => {
+    const asked = ['https://mail.example/*', 'https://other.example/*'];
+    const { sites, requests } = keptSites({ asked });
+    openPanel({ store, page: { access: 'none' }, shell: { sites: async () => sites } });
+    await screen.findByText('Ficha no longer reads mail.example');
+    expect(screen.queryByText(/other\.example/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow again: mail.example' }));
+    await waitForElementToBeRemoved(() => screen.queryByText('Ficha no longer reads mail.example'));
+    expect(requests).toEqual([['https://mail.example/*']]);
+  });
+
+  it('names every site that was taken back where the browser hides which one this is', async () => {
+    const hidden = { tabId: 1, access: 'none', marked: true, matches: [] } as const;
+    const watchActivePage: Shell['watchActivePage'] = (listener) => {
+      listener({ ...hidden, matches: [] });
+      return () => undefined;
+    };
+    const { sites } = keptSites({ asked: ['https://mail.example/*', 'https://mail.google.com/*'] });
+    openPanel({ store, shell: { watchActivePage, sites: async () => sites } });
+    await screen.findByText('Ficha no longer reads mail.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it so: Gmail' }));
+    await waitForElementToBeRemoved(() => screen.queryByText('Ficha no longer reads Gmail'));
+    expect(screen.getByText('Ficha no longer reads mail.example')).toBeTruthy();
   });
 
   it('reads a page once when told to', async () => {
@@ -180,15 +209,11 @@ describe('when there is nothing to list', () => {
   });
 
   it('says when a page was read once only, and offers to go on', async () => {
-    const asked: unknown[] = [];
-    const requestAccess = (...what: unknown[]) => {
-      asked.push(what);
-      return Promise.resolve(false);
-    };
-    openPanel({ store, page: { access: 'once' }, shell: { requestAccess } });
+    const { sites, requests } = keptSites({ answer: false });
+    openPanel({ store, page: { access: 'once' }, shell: { sites: async () => sites } });
     expect(await screen.findByText(/as it stood at your click/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
-    expect(asked).toEqual([['site', 'https://mail.example']]);
+    await clickOnce('Always on this site');
+    expect(requests).toEqual([['https://mail.example/*']]);
     expect(await screen.findByText(/did not give access/)).toBeTruthy();
   });
 
@@ -312,3 +337,10 @@ describe('people who are not known yet', () => {
     expect(corrections.now().never).toEqual(matches.map(({ key }) => key));
   });
 });
+
+/** As soon as it can be clicked. */
+async function clickOnce(name: string): Promise<void> {
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  fireEvent.click(button);
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Mark, waitForMark } from '@/tools/browser/marks';
 import { until } from '@/tools/until';
 import { type Ficha, startFicha } from './ficha';
+import { openOptions } from './options-tab';
 import { HUBERS, SABINE, STRANGER } from './people';
 
 let ficha: Ficha;
@@ -102,4 +103,17 @@ it('several accounts are named, and somebody new is offered', async () => {
   await waitForPeek(page, 'Click to choose');
   await restOn(page, await waitForMark(page, STRANGER));
   expect(await waitForPeek(page, 'Not in Ficha yet')).toContain('Click to add');
+});
+
+it('speaks the language that was chosen in the options', async () => {
+  const page = await ficha.open(`<p>${SABINE}</p>`);
+  const mark = await waitForMark(page, SABINE);
+  const options = await openOptions(ficha, 'General');
+  await options.choose('Language', 'Español');
+  await options.see('Idioma y aspecto');
+  await restOn(page, mark);
+  expect(await waitForPeek(page, 'Sabine Brandt')).toContain('Responsable: Tom Ashworth');
+  await openOptions(ficha, 'General');
+  await options.choose('Idioma', 'Como el navegador (English)');
+  await options.see('Language and look');
 });

@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Advice } from '../advice';
 import { canInstall, installPackages, packagesOf } from './debian';
 
@@ -9,6 +13,8 @@ export interface Screen {
   name: string;
   /** Runs xdotool with these words. @returns the lines it answers @throws what it said */
   act(...words: (string | number)[]): string[];
+  /** Another text for each picture it shows: tells whether it has changed, and no more. */
+  look(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -32,16 +38,23 @@ export function needScreens(): void {
 export async function openScreen({ width, height }: { width: number; height: number }) {
   needScreens();
   const size = `${width}x${height}x24`;
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const pictures = await mkdtemp(join(tmpdir(), 'ficha-screen-'));
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp', '-fbdir', pictures],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const [number] = (await once(server.stdout!, 'data')) as [Buffer];
-  return screenOf(server, `:${number.toString().trim()}`);
+  return screenOf(server, `:${number.toString().trim()}`, pictures);
 }
 
-function screenOf(server: ChildProcess, name: string): Screen {
+function screenOf(server: ChildProcess, name: string, pictures: string): Screen {
   return {
     name,
+    async look() {
+      const picture = await readFile(join(pictures, 'Xvfb_screen0'));
+      return createHash('sha1').update(picture).digest('hex');
+    },
     act(...words) {
       const { status, stdout, stderr } = spawnSync('xdotool', words.map(String), {
         env: { ...process.env, DISPLAY: name },
@@ -55,6 +68,7 @@ function screenOf(server: ChildProcess, name: string): Screen {
       const gone = once(server, 'exit');
       server.kill();
       await gone;
+      await rm(pictures, { recursive: true, force: true });
     },
   };
 }

@@ -5,7 +5,7 @@ import { siteOf } from '../core/site';
 import { unmarkedSites } from './mark-sites';
 import { offSites } from './off-sites';
 import { contentOfTab, onMatches, readFrames } from './page-matches';
-import { ALL_SITES, injectInto, requestSites, watchSites } from './sites';
+import { ALL_SITES, injectInto, watchSites } from './sites';
 
 /** Calls at once and whenever the active tab of this window, its address or its matches change. */
 export function watchActivePage(listener: (page: ActivePage | undefined) => void): () => void {
@@ -39,13 +39,6 @@ export function watchActivePage(listener: (page: ActivePage | undefined) => void
     stopMarked();
     stopOff();
   };
-}
-
-/** To be called directly in a click handler. @returns whether the user said yes */
-export async function requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean> {
-  if (scope === 'all') return requestSites(ALL_SITES);
-  if (!origin) throw new AppError('bad-request', 'no site to ask for');
-  return requestSites([`${origin}/*`]);
 }
 
 /**

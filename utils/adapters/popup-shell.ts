@@ -1,21 +1,23 @@
 import browser from 'webextension-polyfill';
 import type { PanelTarget } from '../app/shell';
-import { readOnce, requestAccess, watchActivePage } from './active-page';
+import { readOnce, watchActivePage } from './active-page';
 import { unmarkedSites } from './mark-sites';
 import { offSites } from './off-sites';
 import { watchSearchProgress } from './search-progress';
 import { settings } from './settings';
 import { openPanel } from './side-panel';
+import { sitesIn } from './site-access';
 import { setPanelTarget } from './waiting-target';
 
 const NOTHING: PanelTarget = { accountIds: [], matchKey: '', text: '' };
 
 /** The browser around the popup of the toolbar button. */
 export async function popupShell() {
+  const sites = sitesIn(browser.permissions, browser.storage.local);
   const { id: windowId } = await browser.windows.getCurrent();
   return {
     watchActivePage,
-    requestAccess,
+    requestSite: (origin: string) => sites.request([`${origin}/*`]),
     readOnce,
     settings,
     watchSearchProgress,

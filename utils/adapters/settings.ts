@@ -1,18 +1,16 @@
 import browser from 'webextension-polyfill';
-import { type Settings, type SettingsPort, startingSettings } from '../app/shell';
-
-const KEY = 'settings';
+import { SETTINGS, type Settings, type SettingsPort, startingSettings } from '../app/shell';
 
 /** In `storage.local`: each save writes over the fields it names and keeps the others. */
 export const settings: SettingsPort = {
   watch(listener) {
     let ended = false;
     const tell = async () => {
-      const stored = await browser.storage.local.get(KEY);
-      if (!ended) listener({ ...startingSettings, ...(stored[KEY] as Partial<Settings>) });
+      const stored = await browser.storage.local.get(SETTINGS);
+      if (!ended) listener({ ...startingSettings, ...(stored[SETTINGS] as Partial<Settings>) });
     };
     const changed = (changes: object) => {
-      if (KEY in changes) void tell();
+      if (SETTINGS in changes) void tell();
     };
     browser.storage.local.onChanged.addListener(changed);
     void tell();
@@ -22,7 +20,9 @@ export const settings: SettingsPort = {
     };
   },
   async save(part) {
-    const stored = await browser.storage.local.get(KEY);
-    await browser.storage.local.set({ [KEY]: { ...(stored[KEY] as Partial<Settings>), ...part } });
+    const stored = await browser.storage.local.get(SETTINGS);
+    await browser.storage.local.set({
+      [SETTINGS]: { ...(stored[SETTINGS] as Partial<Settings>), ...part },
+    });
   },
 };

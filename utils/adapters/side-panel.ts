@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
+import type { SidebarAction } from 'webextension-polyfill';
 
 /**
  * Opens the panel beside the tab, or beside all of a window: the side panel of Chromium, the sidebar of
  * Firefox. To be called in the very task of the user's click. Rejects where this browser does not take
- * the click for one: in Firefox only its own buttons count, not a click in a page. A sidebar that is
- * open already will do.
+ * the click for one: in Firefox only its own buttons count and those of Ficha's pages, not a click in a
+ * page. A sidebar that is open already will do.
  */
 export function openPanel(beside: { tabId: number } | { windowId: number }): Promise<void> {
   // Known when it is built: the store of Firefox warns of code for other browsers.
@@ -13,9 +13,11 @@ export function openPanel(beside: { tabId: number } | { windowId: number }): Pro
 }
 
 async function openSidebar(): Promise<void> {
+  // By its native name: some pages load this late, and without the polyfill it tears nothing apart.
+  const { sidebarAction } = chrome as unknown as { sidebarAction: SidebarAction.Static };
   try {
-    await browser.sidebarAction.open();
+    await sidebarAction.open();
   } catch (error) {
-    if (!(await browser.sidebarAction.isOpen({}))) throw error;
+    if (!(await sidebarAction.isOpen({}))) throw error;
   }
 }

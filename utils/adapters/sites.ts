@@ -14,15 +14,6 @@ export async function grantedSites(): Promise<string[]> {
   return origins;
 }
 
-/** Shows the browser's own prompt; to be called directly in a click handler. */
-export async function requestSites(patterns: string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: patterns });
-}
-
-export async function revokeSite(pattern: string): Promise<void> {
-  await browser.permissions.remove({ origins: [pattern] });
-}
-
 /** Calls the listener whenever a site is granted or taken back. */
 export function watchSites(listener: () => void): () => void {
   const changed = () => listener();

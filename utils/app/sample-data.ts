@@ -11,8 +11,14 @@ const firstAccountId = `${SAMPLE_PREFIX}org_01`;
 /**
  * Writes the sample data beside the user's own. Does nothing where all of it is in already; what an
  * interrupted load has left is made whole.
+ * @param onPart called with how much is written, from 0 to 1
  */
-export async function loadSample(store: Store, world: World, names: StartingNames): Promise<void> {
+export async function loadSample(
+  store: Store,
+  world: World,
+  names: StartingNames,
+  onPart: (part: number) => void = () => undefined,
+): Promise<void> {
   await ensureStartingLists(store, world, names);
   const { accounts, relations, activities, ...made } = makeSample(world.today(), world.now());
   const known = await store.all('member');
@@ -31,6 +37,7 @@ export async function loadSample(store: Store, world: World, names: StartingName
   ];
   for (let from = 0; from < edits.length; from += batch) {
     await store.edit(edits.slice(from, from + batch));
+    onPart(Math.min(1, (from + batch) / edits.length));
   }
 }
 

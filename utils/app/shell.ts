@@ -4,6 +4,7 @@ import type { ActivityId } from '../core/ids';
 import type { Choice, Corrections } from '../core/match/corrections';
 import type { Match } from '../core/match/match';
 import type { Instant } from '../core/time';
+import type { Sites } from './sites';
 
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
@@ -110,8 +111,6 @@ export interface Shell {
   /** Called at once and whenever the active tab or its matches change; `undefined` while unknown. */
   watchActivePage(listener: (page: ActivePage | undefined) => void): () => void;
   watchPanelTarget(listener: (target: PanelTarget) => void): () => void;
-  /** Only within a click; `false` where the user says no. `origin` is needed for `site`. */
-  requestAccess(scope: 'site' | 'all', origin?: string): Promise<boolean>;
   /** Rejects with AppError `page-not-readable`. */
   readOnce(tabId: number): Promise<void>;
   /** Paints marks on a site, or no longer. */
@@ -126,6 +125,8 @@ export interface Shell {
   /** Half-written forms, which outlive the panel. */
   drafts: Drafts;
   settings: SettingsPort;
+  /** Asks the browser for sites; comes late, so to be fetched before the click in which it asks. */
+  sites(): Promise<Sites>;
   corrections: CorrectionsPort;
   clicks(): Promise<Clicks>;
   messages(): Promise<Messages>;
@@ -147,9 +148,21 @@ export interface Settings {
   calendar: 'google' | 'outlook';
   /** Whether the panel shows the card of whoever wrote the message that is opened. */
   follow: boolean;
+  /** What Ficha's own pages speak; `system` as the browser does. */
+  language: 'system' | 'en' | 'es';
+  theme: 'system' | 'light' | 'dark';
 }
 
-export const startingSettings: Settings = { mailer: 'app', calendar: 'google', follow: true };
+/** Where they are kept in this browser. */
+export const SETTINGS = 'settings';
+
+export const startingSettings: Settings = {
+  mailer: 'app',
+  calendar: 'google',
+  follow: true,
+  language: 'system',
+  theme: 'system',
+};
 
 /** What the user says about whom pages name; kept in this browser. Each call is written when it resolves. */
 export interface CorrectionsPort {

@@ -1,10 +1,13 @@
-/** The sites the user allows Ficha to read, as the browser keeps them. */
+/** The sites the user allows Ficha to read, as the browser keeps them; all as match patterns: `https://mail.example/*`. */
 export interface Sites {
-  /** Match patterns: `https://mail.example/*`. */
   granted(): Promise<string[]>;
-  /** Called whenever a site is granted or taken back. Returns the function that ends it. */
+  /** Those that were given once and then taken back elsewhere than in Ficha, and not forgotten since. */
+  lost(): Promise<string[]>;
+  /** Called whenever any of this changes. Returns the function that ends it. */
   watch(listener: () => void): () => void;
-  /** Only within a click; `false` where the user says no. */
-  requestAll(): Promise<boolean>;
-  revoke(pattern: string): Promise<void>;
+  /** Shows the browser's own prompt, so only directly within a click; `false` where the user says no. */
+  request(patterns: readonly string[]): Promise<boolean>;
+  revoke(patterns: readonly string[]): Promise<void>;
+  /** Says no more that these were taken back. */
+  forget(patterns: readonly string[]): Promise<void>;
 }

@@ -24,12 +24,6 @@ export const options = {
     title: 'Options',
     sites: 'Sites',
     sitesAbout: 'Ficha reads only the sites you allow, only while you look at them.',
-    noSites: 'No site is allowed yet. Open Ficha on a page and allow it there.',
-    allSites: 'All sites',
-    allow: 'Allow all sites',
-    revoke: 'Remove',
-    revokeLabel: (site: string) => `Remove ${site}`,
-    revoked: (site: string) => `${site} removed`,
     about: 'About',
     version: (version: string) => `Ficha ${version}`,
     privacy: [

@@ -1,9 +1,14 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
 export const settings = {
   settings: {
     search: 'Search options',
     section: 'Section',
     nothing: (text: string) => `No option matches “${text}”`,
     nothingHint: 'Try another word, or clear the search to see everything.',
+    found: (count: number) => plural(count, { one: '1 section', other: `${count} sections` }),
     clear: 'Clear the search',
     groups: { you: 'You', company: 'Your company', browser: 'This browser' },
     general: 'General',
@@ -45,9 +50,16 @@ export const settings = {
     calendar: 'Add events to',
     calendars: { google: 'Google Calendar', outlook: 'Outlook Calendar' },
     calendarHint: 'Events can always be saved as a calendar file too.',
-    language: 'Language and look',
-    languageHint:
-      'English, as your browser asks for it. Dates, numbers and light or dark follow your browser too.',
+    look: 'Language and look',
+    lookHint: 'For everything in Ficha, at once. Dates and numbers follow the language.',
+    language: 'Language',
+    asBrowser: (language: string) => `As the browser (${language})`,
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    money: 'Money',
+    currency: 'Default currency',
+    currencyHint:
+      'What new estimates and invoices begin with. Your company’s settings have it too.',
   },
   ownCompany: {
     about: 'This stands on your estimates and invoices, and what new ones begin with.',

@@ -26,12 +26,6 @@ export const options: Pick<FullTexts, 'sample' | 'options'> = {
     title: 'Opciones',
     sites: 'Sitios',
     sitesAbout: 'Ficha solo lee los sitios que usted permite y solo mientras los mira.',
-    noSites: 'Aún no hay ningún sitio permitido. Abra Ficha en una página y permítala allí.',
-    allSites: 'Todos los sitios',
-    allow: 'Permitir todos los sitios',
-    revoke: 'Quitar',
-    revokeLabel: (site) => `Quitar ${site}`,
-    revoked: (site) => `${site}: acceso quitado`,
     about: 'Acerca de',
     version: (version) => `Ficha ${version}`,
     privacy: [

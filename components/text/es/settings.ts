@@ -1,4 +1,7 @@
 import type { FullTexts } from '../full';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('es');
 
 export const settings: Pick<FullTexts, 'settings' | 'ownGeneral' | 'ownCompany'> = {
   settings: {
@@ -6,6 +9,7 @@ export const settings: Pick<FullTexts, 'settings' | 'ownGeneral' | 'ownCompany'>
     section: 'Apartado',
     nothing: (text) => `Ninguna opción coincide con «${text}»`,
     nothingHint: 'Pruebe con otra palabra o borre la búsqueda para verlo todo.',
+    found: (count) => plural(count, { one: '1 apartado', other: `${count} apartados` }),
     clear: 'Borrar la búsqueda',
     groups: { you: 'Usted', company: 'Su empresa', browser: 'Este navegador' },
     general: 'General',
@@ -47,9 +51,16 @@ export const settings: Pick<FullTexts, 'settings' | 'ownGeneral' | 'ownCompany'>
     calendar: 'Añadir eventos a',
     calendars: { google: 'Google Calendar', outlook: 'Calendario de Outlook' },
     calendarHint: 'Los eventos también se pueden guardar siempre como archivo de calendario.',
-    language: 'Idioma y aspecto',
-    languageHint:
-      'Español, como lo pide su navegador. Las fechas, los números y el modo claro u oscuro también lo siguen.',
+    look: 'Idioma y aspecto',
+    lookHint: 'Para todo Ficha, al momento. Las fechas y los números siguen al idioma.',
+    language: 'Idioma',
+    asBrowser: (language) => `Como el navegador (${language})`,
+    theme: 'Tema',
+    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    money: 'Dinero',
+    currency: 'Moneda habitual',
+    currencyHint:
+      'Con ella empiezan los presupuestos y facturas nuevos. También figura en los datos de su empresa.',
   },
   ownCompany: {
     about: 'Esto figura en sus presupuestos y facturas, y con ello empiezan los nuevos.',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { WEBMAILS, webmailOf } from '@/entrypoints/letter/webmails';
+import { WEBMAIL_SITES } from '@/utils/core/webmail-sites';
 
 beforeEach(() => {
   document.head.innerHTML = '';
@@ -49,4 +50,11 @@ it('there are hints for the eight that people use most', () => {
     'Roundcube',
     'SOGo',
   ]);
+});
+
+it('every webmail that can be allowed with a click has its message recognised there', () => {
+  for (const { name, hosts } of WEBMAIL_SITES) {
+    const [word] = name.split(' ');
+    expect([name, hosts.map(nameOf)]).toEqual([name, hosts.map(() => word)]);
+  }
 });
