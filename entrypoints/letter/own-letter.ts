@@ -1,6 +1,5 @@
 import { addressIn, saidBy } from '@/utils/adapters/page-said';
 import { allIn, parentOf, textOf } from '@/utils/adapters/page-tree';
-import { addressesIn } from '@/utils/core/detect/letter';
 import { ENOUGH, evidenceFor, isAnswerable } from './evidence';
 import type { Hints } from './hints';
 import { isFrame, type Mention, rowAround } from './mentions';
@@ -19,7 +18,7 @@ export function ownSender(
   hints: Hints | undefined,
   answerable: ReadonlySet<Element>,
 ): Participant | undefined {
-  const own = new Set(addressesIn(said));
+  const own = new Set(said.flatMap((text) => addressIn(text)?.toLowerCase() ?? []));
   if (own.size === 0) return undefined;
   for (const { element, node, address } of placesOf(own)) {
     if (isFrame(element) || rowAround(element)) continue;
