@@ -12,11 +12,11 @@ const OLDEST = { chromium: '125', firefox: '140' };
 
 /** What speaks with pages, for the worker and the panel. */
 const SITES =
-  /utils\/(?:core\/(?:site|match\/together)|adapters\/(?:corrections|mark-sites|messenger|page-matches|side-panel|sites))\.ts/;
+  /utils\/(?:core\/(?:site|match\/together)|adapters\/(?:corrections|mark-sites|messenger|off-sites|page-matches|side-panel|site-list|sites))\.ts/;
 
 /** What every page stands in. */
 const PAGE =
-  /components\/(?:ErrorBoundary|ErrorNotice|Notice|Root|Skeleton|Toasts|toast)\.(?:tsx?|module\.css)/;
+  /components\/(?:ErrorBoundary|ErrorLine|ErrorNotice|Notice|Root|Skeleton|Toasts|late|toast|use-action|use-live|text\/text)\.(?:tsx?|module\.css)|icons\/(?:triangle-alert|x)\.(?:m?js)/;
 
 export default defineConfig({
   imports: false,

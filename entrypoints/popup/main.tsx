@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { popupTextOf } from '@/components/popup/popup-text';
 import { textFor } from '@/components/text/text';
 import { readActivePage } from '@/utils/adapters/active-page';
-import { searchPack } from '@/utils/adapters/idb-store/search-pack';
 import { keepLook } from '@/utils/adapters/look';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { pageSearch } from '@/utils/adapters/page-search';
@@ -26,4 +25,4 @@ await openPageStore((opened) => {
     'store' in opened ? { store: opened.store, search: pageSearch(opened.store) } : opened;
   const typed = early.value;
   render(<App typed={typed} ready={ready} world={browserWorld} shell={shell} text={text} />, root);
-}, searchPack);
+});

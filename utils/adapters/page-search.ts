@@ -1,13 +1,12 @@
-import type { SearchStore, Store } from '../app/ports';
+import type { Store } from '../app/ports';
 import type { AccountSearch } from '../app/quick-lookup';
-import { searchFiles } from './kept-files';
 import { watchSearchProgress } from './search-progress';
 
 /**
  * What an extension page searches accounts with. At first by the beginnings of their words in the store;
  * as soon as the search file is read, in that, and along with every write.
  */
-export function pageSearch(store: Store & SearchStore): AccountSearch {
+export function pageSearch(store: Store): AccountSearch {
   const listeners = new Set<() => void>();
   let search: Pick<AccountSearch, 'find'> = {
     find: (text, limit) => store.searchAccounts(text, limit),
@@ -15,8 +14,8 @@ export function pageSearch(store: Store & SearchStore): AccountSearch {
   void begin().catch(console.error);
 
   async function begin() {
-    const { FileSearch } = await import('../app/account-search');
-    const inFile = new FileSearch(store, searchFiles);
+    const { openFileSearch } = await import('./file-search');
+    const inFile = await openFileSearch();
     const refresh = async () => {
       await inFile.refresh();
       search = inFile;

@@ -1,22 +1,17 @@
-import type { Store } from '../app/ports';
+import type { Opened } from '../app/ports';
 import { AppError } from '../core/error';
 import { tellWorkerNews } from './crm-news';
 import { loadWrites, openIdbStore } from './idb-store';
-import type { Connection } from './idb-store/connection';
 
 /**
  * The store of an extension page, whose writes the worker hears of.
  * @param show called with the store, or with why there is none; and again when a newer Ficha has
  * taken the store over
- * @param more as `openIdbStore` has it
  */
-export async function openPageStore<More extends object = object>(
-  show: (opened: { store: Store & More } | { error: unknown }) => void,
-  more: (connection: Connection) => More = () => ({}) as More,
-): Promise<void> {
+export async function openPageStore(show: (opened: Opened) => void): Promise<void> {
   const onClosed = () => show({ error: new AppError('store-closed', 'a newer Ficha took over') });
   try {
-    const store = await openIdbStore({ onClosed }, more);
+    const store = await openIdbStore({ onClosed });
     tellWorkerNews(store);
     show({ store });
     // Ahead of the first write; where it fails, that write says so.
