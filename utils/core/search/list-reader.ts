@@ -12,7 +12,7 @@ export class ListReader {
   /** @returns the ordinals of one word after the other, until the next call */
   read(range: WordRange): Uint32Array {
     const { start, end } = spanOf(this.#hot, range);
-    if (end - start > this.#room.length) this.#room = new Uint32Array(2 * (end - start));
+    if (end - start > this.#room.length) this.#room = new Uint32Array(end - start);
     const { postings } = this.#hot;
     const room = this.#room;
     let count = 0;
