@@ -14,8 +14,8 @@ const COLD_LOADS = 11;
 
 interface Entry {
   name: Name;
-  /** Accounts; fewer where it would take minutes for one key. */
   accounts: number;
+  /** Fewer where one takes seconds. */
   keys: number;
   recalls: number;
 }

@@ -70,11 +70,13 @@ export class Ascending {
 
   #readGap(list: List): number {
     const { postings } = this.#hot;
-    let gap = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = postings[list.at++]!;
-      gap |= (byte & 127) << shift;
-      if (byte < 128) return gap;
+    let byte = postings[list.at++]!;
+    let number = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = postings[list.at++]!;
+      number |= (byte & 127) << shift;
     }
+    // The lowest bit marks the last of a word, which `end` says too.
+    return number >>> 1;
   }
 }

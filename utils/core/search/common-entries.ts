@@ -6,7 +6,7 @@ import { type HotPart, type WordRange, weightOf } from './hot-part';
 import { ListReader } from './list-reader';
 import { readScore, type Score, scoreOf, type Way, withOrdinal } from './way';
 
-/** Finds the entries that several typed words have in common. Takes 3 MB for a million entries. */
+/** Finds the entries that several typed words have in common. Takes up to 10 MB for a million entries. */
 export class CommonEntries {
   readonly #hot: HotPart;
   readonly #lists: ListReader;

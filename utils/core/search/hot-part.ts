@@ -69,19 +69,22 @@ export function eachList(
   }
 }
 
+/** Where the postings of a range lie, in bytes of the postings. */
+export function spanOf(hot: HotPart, { from, to }: WordRange): { start: number; end: number } {
+  return { start: startOf(hot, from), end: startOf(hot, to) };
+}
+
 /** How many bytes the postings of a range have; about as many are the postings. */
-export function weightOf(hot: HotPart, { from, to }: WordRange): number {
-  const first = Math.ceil(from / BLOCK);
-  const last = Math.floor(to / BLOCK);
-  let weight = 0;
-  const add = (start: number, end: number) => {
-    weight += end - start;
-  };
-  if (first >= last) {
-    eachList(hot, { from, to }, add);
-    return weight;
-  }
-  eachList(hot, { from, to: first * BLOCK }, add);
-  eachList(hot, { from: last * BLOCK, to }, add);
-  return weight + hot.blockPostings[last]! - hot.blockPostings[first]!;
+export function weightOf(hot: HotPart, range: WordRange): number {
+  const { start, end } = spanOf(hot, range);
+  return end - start;
+}
+
+function startOf(hot: HotPart, word: number): number {
+  const block = Math.floor(word / BLOCK);
+  let start = hot.blockPostings[block]!;
+  eachList(hot, { from: block * BLOCK, to: word }, (_, end) => {
+    start = end;
+  });
+  return start;
 }

@@ -1,5 +1,4 @@
-import { type HotPart, type WordRange, weightOf } from './hot-part';
-import { BLOCK } from './layout';
+import { type HotPart, spanOf, type WordRange } from './hot-part';
 
 /** Reads all postings of a range of words at once, into the same room each time. */
 export class ListReader {
@@ -10,43 +9,24 @@ export class ListReader {
     this.#hot = hot;
   }
 
-  /**
-   * Does not call anybody for each list, as `eachList` does: most lists are of one posting.
-   * @returns the ordinals of one word after the other, until the next call
-   */
+  /** @returns the ordinals of one word after the other, until the next call */
   read(range: WordRange): Uint32Array {
-    const weight = weightOf(this.#hot, range);
-    if (weight > this.#room.length) this.#room = new Uint32Array(2 * weight);
-    const { dictionary, postings, blockWords, blockPostings } = this.#hot;
+    const { start, end } = spanOf(this.#hot, range);
+    if (end - start > this.#room.length) this.#room = new Uint32Array(end - start);
+    const { postings } = this.#hot;
     const room = this.#room;
-    const { from, to } = range;
     let count = 0;
-    let at = 0;
-    let end = 0;
-    for (let word = from - (from % BLOCK); word < to; word++) {
-      if (word % BLOCK === 0) {
-        at = blockWords[word / BLOCK]!;
-        end = blockPostings[word / BLOCK]!;
-      }
-      at += 2 + dictionary[at + 1]!;
-      let posting = end;
-      let byte = dictionary[at++]!;
-      end += byte & 127;
+    let ordinal = -1;
+    for (let at = start; at < end; ) {
+      let byte = postings[at++]!;
+      let number = byte & 127;
       for (let shift = 7; byte > 127; shift += 7) {
-        byte = dictionary[at++]!;
-        end += (byte & 127) << shift;
+        byte = postings[at++]!;
+        number |= (byte & 127) << shift;
       }
-      if (word < from) continue;
-      for (let ordinal = -1; posting < end; ) {
-        byte = postings[posting++]!;
-        let gap = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = postings[posting++]!;
-          gap |= (byte & 127) << shift;
-        }
-        ordinal += gap + 1;
-        room[count++] = ordinal;
-      }
+      ordinal += (number >>> 1) + 1;
+      room[count++] = ordinal;
+      if (number & 1) ordinal = -1;
     }
     return room.subarray(0, count);
   }

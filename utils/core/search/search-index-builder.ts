@@ -23,7 +23,7 @@ const WORD_WORK = 16;
 
 /**
  * Takes entries part by part, in any order, and makes the file of a search index of them. While it
- * works it holds about 150 MB for a million entries of five words, and no strings.
+ * works it holds about 160 MB for a million entries of five words, and no strings.
  */
 export class SearchIndexBuilder {
   readonly #table = new WordTable();

@@ -68,10 +68,12 @@ export class WordPacker {
   }
 }
 
+/** Each twice, and one more for the last of a word: so words are read on end without the dictionary. */
 function writeGaps(ordinals: Uint32Array, to: ByteWriter): void {
   let next = 0;
-  for (const ordinal of ordinals) {
-    to.number(ordinal - next);
+  for (let i = 0; i < ordinals.length; i++) {
+    const ordinal = ordinals[i]!;
+    to.number(2 * (ordinal - next) + (i === ordinals.length - 1 ? 1 : 0));
     next = ordinal + 1;
   }
 }
