@@ -15,6 +15,8 @@ interface Loaded extends OpenFile {
   /** What has changed since the file was made, as it is now. */
   recent: SearchIndex;
   recentIds: string[];
+  /** Ordinals of the file that are known to be outdated. */
+  outdated: Set<number>;
   changed: ReadonlySet<string>;
 }
 
@@ -64,11 +66,11 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   }
 
   async #idsOf(loaded: Loaded, text: string, limit: number): Promise<string[]> {
-    const { file, index, recent, recentIds, changed } = loaded;
+    const { file, index, recent, recentIds, changed, outdated } = loaded;
     const found = await Promise.all(
       waysToAsk(text).map(async (words) => [
         ...recent.find(words, limit).map((one) => ({ ...one, id: recentIds[one.ordinal]! })),
-        ...(await findIds(index, words, limit, (id) => changed.has(id), file.read)),
+        ...(await findIds(index, words, limit, (id) => changed.has(id), file.read, outdated)),
       ]),
     );
     // Sorting keeps the order of equals: what has just changed stands before the others.
@@ -88,7 +90,7 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     builder.add(entries);
     const recent = openSearchIndex(builder.build())!;
     const recentIds = entries.map(({ id }) => id);
-    return { ...open, recent, recentIds, changed: new Set(changed) };
+    return { ...open, recent, recentIds, outdated: new Set(), changed: new Set(changed) };
   }
 
   async #open(name: string): Promise<OpenFile | undefined> {
