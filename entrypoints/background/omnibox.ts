@@ -1,5 +1,5 @@
 import browser, { type Omnibox, type Tabs } from 'webextension-polyfill';
-import { openPanel } from '@/utils/adapters/side-panel';
+import { isPanelOpen } from '@/utils/adapters/side-panel';
 import { setPanelTarget } from '@/utils/adapters/waiting-target';
 import type { PanelTarget } from '@/utils/app/shell';
 import type { Account } from '@/utils/core/account';
@@ -63,16 +63,13 @@ async function open(text: string, disposition: Omnibox.OnInputEnteredDisposition
   await showPanel(tab!, disposition);
 }
 
-/** What is typed into the address bar is no click for the browser: where it says no, a tab has to do. */
+/** What is typed into the address bar is no click for the browser: without an open panel a tab has to do. */
 async function showPanel(
-  { id: tabId }: Tabs.Tab,
+  { id: tabId, windowId }: Tabs.Tab,
   disposition: Omnibox.OnInputEnteredDisposition,
 ): Promise<void> {
-  try {
-    await openPanel({ tabId: tabId! });
-  } catch {
-    const url = browser.runtime.getURL('/sidepanel.html');
-    if (disposition === 'currentTab') await browser.tabs.update(tabId, { url });
-    else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
-  }
+  if (await isPanelOpen(windowId!)) return;
+  const url = browser.runtime.getURL('/sidepanel.html');
+  if (disposition === 'currentTab') await browser.tabs.update(tabId, { url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChromiumPanel } from '@/tools/browser/chromium-panel';
+import { waitForText } from '@/tools/browser/extension-page';
 import { waitForMark } from '@/tools/browser/marks';
 import { hasScreens, openScreen, type Screen } from '@/tools/browser/screen';
 import { until } from '@/tools/until';
@@ -19,18 +21,35 @@ describe.skipIf(!hasScreens)('keys for the browser itself', () => {
     await screen?.close();
   });
 
-  it('“ficha” in the address bar finds an account and shows its card', async () => {
-    await shown(`<p>${HARUKA}</p>`);
-    await typeAddress('ficha', 'sabine brandt');
-    screen.act('key', 'Down', 'Return');
-    const panel = await ficha.panelWith('Head of Purchasing');
-    await waitForPanel(panel, 'Sabine Brandt');
-  });
-
   it('the key of the panel opens it', async () => {
     await shown(`<p>${SABINE}</p>`);
     screen.act('key', 'alt+shift+p');
     await ficha.panelWith('');
+  });
+
+  it('“ficha” in the address bar finds an account and shows its card in the open panel', async () => {
+    const page = await shown(`<p>${HARUKA}</p>`);
+    await typeAddress('ficha', 'sabine brandt');
+    screen.act('key', 'Down', 'Return');
+    await ficha.panelWith('Head of Purchasing');
+    expect(page.url()).toContain('127.0.0.1');
+  });
+
+  it('what the address bar does not find is searched for in the panel', async () => {
+    await shown(`<p>${HARUKA}</p>`);
+    await typeAddress('ficha', 'zanzibar trading');
+    screen.act('key', 'Return');
+    await ficha.panelWith('No account matches “zanzibar trading”');
+  });
+
+  it('without a panel the card opens in the tab', async () => {
+    const panel = await ChromiumPanel.of(ficha);
+    await panel.page.close();
+    const page = await shown(`<p>${HARUKA}</p>`);
+    await typeAddress('ficha', 'sabine brandt');
+    screen.act('key', 'Down', 'Return');
+    await waitForText(page, ['Head of Purchasing']);
+    expect(page.url()).toBe(`${ficha.extensionUrl}sidepanel.html`);
   });
 
   it('the key of the lookup opens the popup', async () => {

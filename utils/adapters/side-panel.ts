@@ -13,11 +13,20 @@ export function openPanel(beside: { tabId: number } | { windowId: number }): Pro
 }
 
 async function openSidebar(): Promise<void> {
-  // By its native name: some pages load this late, and without the polyfill it tears nothing apart.
-  const { sidebarAction } = chrome as unknown as { sidebarAction: SidebarAction.Static };
   try {
-    await sidebarAction.open();
+    await sidebarOf().open();
   } catch (error) {
-    if (!(await sidebarAction.isOpen({}))) throw error;
+    if (!(await sidebarOf().isOpen({}))) throw error;
   }
+}
+
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return sidebarOf().isOpen({ windowId });
+  const contextTypes = ['SIDE_PANEL' as chrome.runtime.ContextType];
+  return (await chrome.runtime.getContexts({ contextTypes, windowIds: [windowId] })).length > 0;
+}
+
+/** By its native name: some pages load this late, and without the polyfill it tears nothing apart. */
+function sidebarOf(): SidebarAction.Static {
+  return (chrome as unknown as { sidebarAction: SidebarAction.Static }).sidebarAction;
 }

@@ -1,0 +1,63 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Store } from '@/utils/app/ports';
+import { type AccountSearch, lookupHits, lookupStart } from '@/utils/app/quick-lookup';
+import { knownAddress } from '../components/matches';
+import { addActivity, invoiceOf, smallCrm, stillWorld } from '../components/small-crm';
+
+let store: Store;
+let search: AccountSearch;
+beforeEach(async () => {
+  store = await smallCrm();
+  search = {
+    find: (text, limit) => store.searchAccounts(text, limit),
+    watch: () => () => undefined,
+  };
+});
+const hits = (text: string, limit = 8) => lookupHits(store, stillWorld(), search, text, limit);
+const numbers = async (text: string) =>
+  (await hits(text)).flatMap(({ paper, account }) =>
+    paper ? [`${paper.number} ${account.id}`] : [],
+  );
+
+it('finds an invoice or estimate by its number, whole or without the beginning of its series', async () => {
+  await addActivity(store, 'shelves', invoiceOf(100, { number: '2026-0147' }));
+  await addActivity(store, 'older', invoiceOf(100, { number: '2025-0147' }));
+  expect(await numbers('2026-0147')).toEqual(['2026-0147 acme']);
+  expect(await numbers('2026-147')).toEqual(['2026-0147 acme']);
+  expect(await numbers('147')).toEqual(['2026-0147 acme', '2025-0147 acme']);
+  expect(await numbers('14')).toEqual([]);
+  expect(await numbers('acme 147')).toEqual([]);
+});
+
+it('says of each account by what it was found, or where it belongs', async () => {
+  const found = await lookupHits(
+    store,
+    stillWorld(),
+    { ...search, find: async () => [(await store.get('account', 'jane'))!] },
+    '911222',
+    8,
+  );
+  expect(found.map(({ detail }) => detail)).toEqual(['+34911222333']);
+});
+
+it('offers first whom the page names, then what was changed last without those', async () => {
+  const { onPage, recent } = await lookupStart(
+    store,
+    [knownAddress('g@globex.example', 'globex')],
+    undefined,
+    8,
+  );
+  expect(onPage.map(({ account }) => account.id)).toEqual(['globex']);
+  expect(recent.length).toBeGreaterThan(0);
+  expect(recent.map(({ account }) => account.id)).not.toContain('globex');
+});
+
+it('offers no more than there is room for', async () => {
+  const { onPage, recent } = await lookupStart(
+    store,
+    [knownAddress('g@globex.example', 'globex')],
+    undefined,
+    2,
+  );
+  expect(onPage.length + recent.length).toBe(2);
+});
