@@ -1,6 +1,5 @@
 import browser, { type Omnibox, type Tabs } from 'webextension-polyfill';
-import { isPanelOpen } from '@/utils/adapters/side-panel';
-import { setPanelTarget } from '@/utils/adapters/waiting-target';
+import { isTargetTaken, setPanelTarget } from '@/utils/adapters/waiting-target';
 import type { PanelTarget } from '@/utils/app/shell';
 import type { Account } from '@/utils/core/account';
 import { openWorkerStore } from './recogniser';
@@ -65,10 +64,10 @@ async function open(text: string, disposition: Omnibox.OnInputEnteredDisposition
 
 /** What is typed into the address bar is no click for the browser: without an open panel a tab has to do. */
 async function showPanel(
-  { id: tabId, windowId }: Tabs.Tab,
+  { id: tabId }: Tabs.Tab,
   disposition: Omnibox.OnInputEnteredDisposition,
 ): Promise<void> {
-  if (await isPanelOpen(windowId!)) return;
+  if (await isTargetTaken()) return;
   const url = browser.runtime.getURL('/sidepanel.html');
   if (disposition === 'currentTab') await browser.tabs.update(tabId, { url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });

@@ -20,12 +20,6 @@ async function openSidebar(): Promise<void> {
   }
 }
 
-export async function isPanelOpen(windowId: number): Promise<boolean> {
-  if (import.meta.env.FIREFOX) return sidebarOf().isOpen({ windowId });
-  const contextTypes = ['SIDE_PANEL' as chrome.runtime.ContextType];
-  return (await chrome.runtime.getContexts({ contextTypes, windowIds: [windowId] })).length > 0;
-}
-
 /** By its native name: some pages load this late, and without the polyfill it tears nothing apart. */
 function sidebarOf(): SidebarAction.Static {
   return (chrome as unknown as { sidebarAction: SidebarAction.Static }).sidebarAction;

@@ -8,6 +8,18 @@ export async function setPanelTarget(windowId: number, target: PanelTarget): Pro
   await browser.storage.session.set({ [PANEL_TARGET]: { windowId, at: Date.now(), ...target } });
 }
 
+/** An open panel takes it at once. */
+const TAKEN_MS = 600;
+
+/** Whether a panel of the window is open and has taken its target. No browser tells of all its panels. */
+export async function isTargetTaken(): Promise<boolean> {
+  for (const end = Date.now() + TAKEN_MS; Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!(PANEL_TARGET in (await browser.storage.session.get(PANEL_TARGET)))) return true;
+  }
+  return false;
+}
+
 /** An address of a link may be a whole picture. */
 const URL_MAX = 8_000;
 
