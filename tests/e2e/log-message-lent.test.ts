@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { waitForMark } from '@/tools/browser/marks';
+import { openPanelByPopup } from '@/tools/browser/popup';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { HARUKA } from './people';
 import { WEBMAILS } from './webmails';
@@ -15,8 +16,7 @@ it('a message of a page that was lent for a click can be logged, but not one tha
   const page = await ficha.browser.newPage();
   await page.goto(granted.url().replace('127.0.0.1', 'localhost'));
   await page.click('.open-a');
-  const extension = (await ficha.browser.extensions()).get(ficha.extensionId);
-  await extension!.triggerAction(page);
+  await openPanelByPopup(ficha, page);
   await waitForMark(page, 'Sabine Brandt', 'known');
   const panel = await ficha.panelWith('Log this e-mail');
   await panel.click('Log this e-mail');
