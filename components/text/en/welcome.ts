@@ -46,7 +46,8 @@ export const welcome = {
       pinned: 'Ficha’s button is in your toolbar.',
     },
     ready: 'That is all.',
-    readyHint: 'The panel opens beside every page, with one click on Ficha’s button.',
+    readyHint:
+      'Ficha’s button, or Alt+Shift+F, looks an account up and opens the panel beside any page.',
     open: 'Open the panel',
     again: 'Show the welcome page',
   },
