@@ -41,6 +41,17 @@ it('Escape takes away what says how to open the sidebar', async () => {
   await until(async () => (await besideMark(page)) === '', 'Escape leaves it on the page.');
 });
 
+it('what says how to open the sidebar speaks the language that was chosen in the options', async () => {
+  await ficha.options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    await storage.local.set({ settings: { language: 'es' } });
+  });
+  const page = await ficha.open(`<p>${SABINE}</p>`);
+  await toggleSidebar(false);
+  await clickMark(page, await waitForMark(page, SABINE, 'known'));
+  await until(async () => (await besideMark(page)).includes('«Abrir panel»'), 'It is not Spanish.');
+});
+
 /** As the browser's own sidebar button does. */
 async function toggleSidebar(open: boolean): Promise<void> {
   const window = await FirefoxWindow.of(ficha.browser);
