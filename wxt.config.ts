@@ -49,7 +49,7 @@ export default defineConfig({
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
-      default_title: '__MSG_openPanel__',
+      default_title: '__MSG_lookUp__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: OLDEST.chromium }),

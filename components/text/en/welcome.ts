@@ -46,7 +46,7 @@ export const welcome = {
       pinned: 'Ficha’s button is in your toolbar.',
     },
     ready: 'That is all.',
-    readyHint: 'The panel opens beside every page, with one click on Ficha’s button.',
+    readyHint: 'Ficha’s button opens the lookup on any page, and from there the panel beside it.',
     open: 'Open the panel',
     again: 'Show the welcome page',
   },

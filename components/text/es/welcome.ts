@@ -50,7 +50,8 @@ export const welcome: Pick<FullTexts, 'welcome'> = {
       pinned: 'El botón de Ficha está en su barra de herramientas.',
     },
     ready: 'Eso es todo.',
-    readyHint: 'El panel se abre al lado de cualquier página con un clic en el botón de Ficha.',
+    readyHint:
+      'El botón de Ficha abre la búsqueda en cualquier página, y desde ella el panel al lado.',
     open: 'Abrir el panel',
     again: 'Ver la página de bienvenida',
   },
