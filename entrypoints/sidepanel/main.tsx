@@ -15,7 +15,6 @@ import { contentOfTab } from '@/utils/adapters/page-matches';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
-
 import { browserWorld } from '@/utils/adapters/world';
 import type { Shell } from '@/utils/app/shell';
 import { App } from './App';
