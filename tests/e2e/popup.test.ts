@@ -91,6 +91,19 @@ it('writes an e-mail by Ctrl+Enter, which stands in the history', async () => {
   await ficha.panelWith(`E-mail to ${SABINE}`);
 });
 
+it('says no longer that the search file is being made where it is there', async () => {
+  await ficha.options.evaluate(() => chrome.storage.session.set({ 'search-file': 0.4 }));
+  const popup = await lookup();
+  await until(
+    async () =>
+      ficha.options.evaluate(
+        async () => !(await chrome.storage.session.get('search-file'))['search-file'],
+      ),
+    'It is still said to be made.',
+  );
+  await popup.page.close();
+});
+
 it('offers what it does not find as a new account', async () => {
   const popup = await lookup();
   await popup.type('Zanzibar Trading');
