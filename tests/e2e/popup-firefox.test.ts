@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FirefoxPopup, pressInFirefox } from '@/tools/browser/firefox-popup';
+import { hideSidebar, showSidebar } from '@/tools/browser/firefox-sidebar';
 import { FirefoxWindow } from '@/tools/browser/firefox-window';
 import { marksOn, waitForMark } from '@/tools/browser/marks';
 import { until } from '@/tools/until';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => ficha?.close());
 
 it('Firefox’s button opens the lookup, which forgives a typing error; Enter opens the sidebar on the account', async () => {
-  await closeSidebar();
+  await hideSidebar(window);
   await shown(`<p>${HARUKA}</p>`);
   const popup = await FirefoxPopup.open(ficha);
   await popup.type('sabnie');
@@ -26,7 +27,7 @@ it('Firefox’s button opens the lookup, which forgives a typing error; Enter op
 });
 
 it('Enter pressed before the answer is there opens the account too', async () => {
-  await closeSidebar();
+  await hideSidebar(window);
   await shown(`<p>${HARUKA}</p>`);
   const popup = await FirefoxPopup.open(ficha);
   await pressInFirefox(window, [...'sabine grunwald', 'Enter']);
@@ -46,8 +47,7 @@ it('Firefox’s lookup switches Ficha off on a site and on again', async () => {
 });
 
 it('“ficha” in Firefox’s address bar finds an account and shows its card in the open sidebar', async () => {
-  const own = `[...SidebarController.sidebars.keys()].find((id) => id.startsWith('ficha'))`;
-  await window.evaluate(`SidebarController.show(${own})`);
+  await showSidebar(window);
   await ficha.panelWith('');
   await shown(`<p>${HARUKA}</p>`);
   await window.evaluate('gURLBar.select()');
@@ -65,10 +65,6 @@ async function shown(html: string) {
   const page = await ficha.open(html);
   await page.bringToFront();
   return page;
-}
-
-async function closeSidebar(): Promise<void> {
-  await window.evaluate('Promise.resolve(SidebarController.hide())');
 }
 
 async function firstIs(popup: FirefoxPopup, name: string): Promise<void> {
