@@ -16,7 +16,7 @@ const SITES =
 
 /** What every page stands in. */
 const PAGE =
-  /components\/(?:ErrorBoundary|ErrorLine|ErrorNotice|Notice|Root|Skeleton|Toasts|late|toast|use-action|use-live|text\/text)\.(?:tsx?|module\.css)|icons\/(?:triangle-alert|x)\.(?:m?js)/;
+  /utils\/adapters\/(?:chosen-look|look|page-locale|settings)\.ts|components\/(?:ErrorBoundary|ErrorLine|ErrorNotice|Notice|Root|Skeleton|Toasts|late|toast|use-action|use-live|text\/text)\.(?:tsx?|module\.css)|icons\/(?:triangle-alert|x)\.(?:m?js)/;
 
 export default defineConfig({
   imports: false,

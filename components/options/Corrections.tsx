@@ -5,7 +5,7 @@ import type { Undo } from '@/utils/app/undo';
 import { isDomain, normalizeDomain } from '@/utils/core/domain';
 import { isEmailAddress, normalizeEmail } from '@/utils/core/email-address';
 import type { Choice, Corrections as Kept } from '@/utils/core/match/corrections';
-import { hostOf } from '@/utils/core/site';
+import { hostOf } from '@/utils/core/site-pattern';
 import c from '../controls.module.css';
 import { TextField } from '../form/TextField';
 import type { FullTexts } from '../text/full';

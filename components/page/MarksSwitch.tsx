@@ -1,5 +1,5 @@
 import type { ActivePage } from '@/utils/app/shell';
-import { hostOf } from '@/utils/core/site';
+import { hostOf } from '@/utils/core/site-pattern';
 import { ErrorLine } from '../ErrorLine';
 import { usePanel } from '../panel';
 import { Switch } from '../Switch';

@@ -1,5 +1,5 @@
 import type { ActivePage } from '@/utils/app/shell';
-import { hostOf } from '@/utils/core/site';
+import { hostOf } from '@/utils/core/site-pattern';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { Switch } from '../Switch';

@@ -1,7 +1,6 @@
 import { ShieldOff } from 'lucide-preact';
 import type { Sites } from '@/utils/app/sites';
-import { hostOf } from '@/utils/core/site';
-import { hostOfPattern } from '@/utils/core/site-pattern';
+import { hostOf, hostOfPattern } from '@/utils/core/site-pattern';
 import { type SiteGroup, siteGroups } from '@/utils/core/webmail-sites';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';

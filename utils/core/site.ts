@@ -1,8 +1,3 @@
-/** The host of a site as `siteOf` names it: `mail.acme.example`. */
-export function hostOf(site: string): string {
-  return site.replace(/^https?:\/\//, '');
-}
-
 /** What the user takes for one site, whatever its port: `https://mail.acme.example`. */
 export function siteOf(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:[^/?#@]*@)?(?:\[[^\]]*\]|[^/?#:]+)/i
