@@ -16,7 +16,7 @@ const SITES =
 
 /** What every page stands in. */
 const PAGE =
-  /components\/(?:ErrorBoundary|ErrorLine|ErrorNotice|Notice|Root|Skeleton|Toasts|late|toast|use-action|use-live|text\/text)\.(?:tsx?|module\.css)|icons\/(?:triangle-alert|x)\.(?:m?js)/;
+  /utils\/adapters\/(?:chosen-look|look|page-locale|settings)\.ts|components\/(?:ErrorBoundary|ErrorLine|ErrorNotice|Notice|Root|Skeleton|Toasts|late|toast|use-action|use-live|text\/text)\.(?:tsx?|module\.css)|icons\/(?:triangle-alert|x)\.(?:m?js)/;
 
 export default defineConfig({
   imports: false,
@@ -49,7 +49,7 @@ export default defineConfig({
     },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {
-      default_title: '__MSG_openPanel__',
+      default_title: '__MSG_lookUp__',
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: OLDEST.chromium }),

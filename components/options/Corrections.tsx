@@ -5,6 +5,7 @@ import type { Undo } from '@/utils/app/undo';
 import { isDomain, normalizeDomain } from '@/utils/core/domain';
 import { isEmailAddress, normalizeEmail } from '@/utils/core/email-address';
 import type { Choice, Corrections as Kept } from '@/utils/core/match/corrections';
+import { hostOf } from '@/utils/core/site-pattern';
 import c from '../controls.module.css';
 import { TextField } from '../form/TextField';
 import type { FullTexts } from '../text/full';
@@ -159,8 +160,4 @@ function shownKey(t: FullTexts, key: string): string {
   const text = key.slice(key.indexOf(':') + 1);
   if (key.startsWith('domain:')) return t.page.everybodyAt(text);
   return key.startsWith('name:') ? `“${text}”` : text;
-}
-
-function hostOf(site: string): string {
-  return site.replace(/^https?:\/\//, '');
 }

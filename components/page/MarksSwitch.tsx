@@ -1,4 +1,5 @@
 import type { ActivePage } from '@/utils/app/shell';
+import { hostOf } from '@/utils/core/site-pattern';
 import { ErrorLine } from '../ErrorLine';
 import { usePanel } from '../panel';
 import { Switch } from '../Switch';
@@ -16,11 +17,7 @@ export function MarksSwitch({ page: { origin, marked } }: { page: ActivePage }) 
   if (!origin) return null;
   return (
     <div class={s.below}>
-      <Switch
-        text={t.page.marks(origin.replace(/^https?:\/\//, ''))}
-        on={marked}
-        onTurn={turn.run}
-      />
+      <Switch text={t.page.marks(hostOf(origin))} on={marked} onTurn={turn.run} />
       {turn.error !== undefined && <ErrorLine error={turn.error} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Power, Puzzle, ShieldCheck } from 'lucide-preact';
 import type { ActivePage } from '@/utils/app/shell';
+import { hostOf } from '@/utils/core/site-pattern';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { Notice } from '../Notice';
@@ -76,8 +77,4 @@ function NotAsked({ page }: { page: ActivePage }) {
       </Notice>
     </>
   );
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\//, '');
 }

@@ -1,4 +1,5 @@
 import type { ActivePage } from '@/utils/app/shell';
+import { hostOf } from '@/utils/core/site-pattern';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { Switch } from '../Switch';
@@ -12,7 +13,7 @@ export function SiteBar({ page }: { page: ActivePage }) {
   const { shell } = usePopup();
   const { t } = usePopupText();
   const { access, origin, marked } = page;
-  const host = (origin ?? '').replace(/^https?:\/\//, '');
+  const host = hostOf(origin ?? '');
   const read = useAction(() => shell.setRead(origin!, access === 'off'));
   const tint = useAction(() => shell.setMarked(origin!, !marked));
   const ask = useAction(() => shell.requestSite(origin!));

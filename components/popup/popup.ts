@@ -4,15 +4,18 @@ import type { Store, World } from '@/utils/app/ports';
 import type { AccountSearch } from '@/utils/app/quick-lookup';
 import type { PanelTarget, Shell } from '@/utils/app/shell';
 
+/** What the panel is to show; the rest of it is nothing. */
+export type PopupTarget = Partial<PanelTarget>;
+
 /** What the popup needs of the browser around it. */
 export interface PopupShell
-  extends Pick<Shell, 'watchActivePage' | 'readOnce' | 'setMarked' | 'setRead' | 'openOptions'> {
+  extends Pick<Shell, 'watchActivePage' | 'setMarked' | 'setRead' | 'openOptions'> {
   settings: Pick<Shell['settings'], 'watch'>;
   /**
-   * Opens the panel of this window on the target and closes the popup. To be called in the very task of
-   * a click or key.
+   * Opens the panel of this window on the target, known now or in a moment, and closes the popup. To be
+   * called in the very task of a click or key.
    */
-  openPanel(target?: Partial<PanelTarget>): Promise<void>;
+  openPanel(target?: PopupTarget | Promise<PopupTarget>): Promise<void>;
   /** The browser's own question for a site; only directly within a click. False where the user says no. */
   requestSite(origin: string): Promise<boolean>;
   /** Called at once and after every change with the share of the search file that is made, if it is. */

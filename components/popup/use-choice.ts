@@ -1,12 +1,13 @@
 import { composeUrl } from '@/utils/core/mail-link';
 import type { Item } from './items';
-import { usePopup } from './popup';
+import { type PopupTarget, usePopup } from './popup';
 import { usePopupText } from './popup-text';
 import { useMailer } from './use-mailer';
 
 /** What can be done with a line of the list. */
 export interface Choice {
-  open(item: Item): Promise<void>;
+  /** The line may be one that is found in a moment; the panel opens at once. */
+  open(item: Item | Promise<Item>): Promise<void>;
   /** Writes to the first address of the account, which its history keeps. @returns false where it has none */
   write(item: Item): Promise<boolean>;
   /** @returns the address that was copied, if there is one */
@@ -18,11 +19,7 @@ export function useChoice(): Choice {
   const { t } = usePopupText();
   const mailer = useMailer(shell);
   return {
-    open(item) {
-      if (item.kind === 'create') return shell.openPanel({ newName: item.name });
-      const { paper, account } = item.hit;
-      return shell.openPanel(paper ? { activityId: paper.id } : { accountIds: [account.id] });
-    },
+    open: (item) => shell.openPanel(item instanceof Promise ? item.then(targetOf) : targetOf(item)),
     async write(item) {
       const address = addressOf(item);
       if (item.kind !== 'hit' || !address) return false;
@@ -38,6 +35,12 @@ export function useChoice(): Choice {
       return address;
     },
   };
+}
+
+function targetOf(item: Item): PopupTarget {
+  if (item.kind === 'create') return { newName: item.name };
+  const { paper, account } = item.hit;
+  return paper ? { activityId: paper.id } : { accountIds: [account.id] };
 }
 
 /** The one that was asked for, else the first. */

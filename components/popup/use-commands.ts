@@ -17,7 +17,7 @@ export function useCommands({ items, fresh, selected, setSelected }: Props) {
   const choice = useChoice();
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState<unknown>();
-  const enterWaits = useRef<'open' | 'write'>();
+  const enterWaits = useRef<(item: Item) => void>();
   useEffect(() => setSaid(''), [items]);
 
   const attempt = (work: Promise<unknown>) => void work.then(() => setFailed(undefined), setFailed);
@@ -35,19 +35,28 @@ export function useCommands({ items, fresh, selected, setSelected }: Props) {
     if (address) setSaid(t.popup.copied(address));
     else noAddress(item);
   };
-  // Whoever types fast presses Enter before the answer is there.
   const enter = (what: 'open' | 'write') => {
-    enterWaits.current = fresh ? undefined : what;
+    const item = fresh ? items[selected] : undefined;
+    if (fresh && !item) return;
+    if (what === 'open') attempt(choice.open(item ?? awaited()));
+    else attempt(item ? write(item) : awaited().then(write));
+  };
+  // Whoever types fast presses Enter before the answer is there. The panel may only be opened within the
+  // press itself, so it opens and is told later.
+  const awaited = () =>
+    new Promise<Item>((resolve) => {
+      enterWaits.current = resolve;
+    });
+  useEffect(() => {
     const item = items[selected];
     if (!fresh || !item) return;
-    if (what === 'open') open(selected);
-    else attempt(write(item));
-  };
-  useEffect(() => {
-    if (fresh && enterWaits.current) enter(enterWaits.current);
+    enterWaits.current?.(item);
+    enterWaits.current = undefined;
   }, [items]);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is being composed, as in Japanese, takes the arrows and Enter for itself.
+    if (event.isComposing) return;
     const control = event.ctrlKey || event.metaKey;
     const field = event.currentTarget as HTMLInputElement;
     const item = items[selected];

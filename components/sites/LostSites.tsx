@@ -1,6 +1,6 @@
 import { ShieldOff } from 'lucide-preact';
 import type { Sites } from '@/utils/app/sites';
-import { hostOfPattern } from '@/utils/core/site-pattern';
+import { hostOf, hostOfPattern } from '@/utils/core/site-pattern';
 import { type SiteGroup, siteGroups } from '@/utils/core/webmail-sites';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
@@ -68,8 +68,4 @@ function Lost({ group: { name: site, patterns }, sites }: { group: SiteGroup; si
 
 function isOf(pattern: string, origin: string): boolean {
   return siteGroups([pattern])[0]?.name === undefined || hostOfPattern(pattern) === hostOf(origin);
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\//, '');
 }

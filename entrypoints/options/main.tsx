@@ -2,10 +2,9 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { OnLocale } from '@/components/Root';
 import { fullTextOf, textFor } from '@/components/text/text';
+import { watchLook } from '@/utils/adapters/chosen-look';
 import { corrections } from '@/utils/adapters/corrections';
-import { keepLook } from '@/utils/adapters/look';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { settings } from '@/utils/adapters/settings';
@@ -17,11 +16,6 @@ const text = await fullTextOf(await textFor(pageLocale()));
 
 const { version } = browser.runtime.getManifest();
 const sites = sitesIn(browser.permissions, browser.storage.local);
-const onLocale: OnLocale = (listener) =>
-  settings.watch((now) => {
-    keepLook(now);
-    listener(pageLocale());
-  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
@@ -33,7 +27,7 @@ await openPageStore((opened) =>
       sites={sites}
       version={version}
       text={text}
-      onLocale={onLocale}
+      onLocale={watchLook}
     />,
     root,
   ),

@@ -1,6 +1,13 @@
 import type { Language } from '@/components/text/language';
+import type { Settings } from '@/utils/app/shell';
 import type { PeekBox } from '@/utils/messages';
 import { STYLE } from './style';
+
+/** As the user has chosen for all of Ficha. */
+export interface Look {
+  language: Language;
+  theme: Settings['theme'];
+}
 
 /** Between the mark and what is shown beside it, in pixels. */
 const GAP = 6;
@@ -26,7 +33,8 @@ export class Layer {
     return this.host.isConnected;
   }
 
-  show(content: Element, box: PeekBox, language: Language): void {
+  show(content: HTMLElement, box: PeekBox, { language, theme }: Look): void {
+    content.style.colorScheme = theme === 'system' ? '' : theme;
     this.#root.replaceChildren(content);
     this.host.lang = language;
     document.documentElement.append(this.host);

@@ -1,8 +1,7 @@
-import { languageOf } from '@/components/text/language';
 import { TARGET_WAITS_MS } from '@/utils/app/shell';
 import type { PeekBox } from '@/utils/messages';
 import { drawIcon } from './icon';
-import { Layer } from './layer';
+import { Layer, type Look } from './layer';
 import { noteTexts } from './note-texts';
 
 /** Says how the panel is opened; stays while what was clicked waits for the panel. */
@@ -18,15 +17,14 @@ export class PanelNote {
     return this.#layer.isShown;
   }
 
-  show(box: PeekBox): void {
+  show(box: PeekBox, look: Look): void {
     this.#ends.abort();
     this.#ends = new AbortController();
-    const language = languageOf(navigator.language);
-    const { title, text } = noteTexts[language];
+    const { title, text } = noteTexts[look.language];
     const note = document.createElement('div');
     note.className = 'card note';
     note.append(drawIcon(), paragraph('name', title), paragraph('say', text));
-    this.#layer.show(note, box, language);
+    this.#layer.show(note, box, look);
     this.#hideLater(this.#ends.signal);
   }
 

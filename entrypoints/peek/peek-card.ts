@@ -4,7 +4,7 @@ import { localeFor } from '@/utils/adapters/page-locale';
 import { type Settings, startingSettings } from '@/utils/app/shell';
 import type { Peek } from '@/utils/core/match/peek';
 import type { PeekBox, PeekDrawer } from '@/utils/messages';
-import { Layer } from './layer';
+import { Layer, type Look } from './layer';
 import { linesOf } from './lines';
 import { PanelNote } from './panel-note';
 import { peekTexts } from './texts';
@@ -25,15 +25,12 @@ export class PeekCard implements PeekDrawer {
   show(peek: Peek, box: PeekBox, open: () => void): void {
     // It stands in the same place, and says what to do next.
     if (this.#note.isShown) return;
-    const { language: wanted, theme } = this.look;
-    const locale = localeFor(wanted === 'system' ? '' : wanted);
-    const language = languageOf(locale);
     const card = document.createElement('div');
     card.className = 'card';
-    if (theme !== 'system') card.style.colorScheme = theme;
-    card.append(...linesOf(peek, peekTexts[language], formatsFor(locale)));
+    const look = this.#look;
+    card.append(...linesOf(peek, peekTexts[look.language], formatsFor(this.#locale)));
     this.#open = open;
-    this.#layer.show(card, box, language);
+    this.#layer.show(card, box, look);
   }
 
   is(target: unknown): boolean {
@@ -46,6 +43,15 @@ export class PeekCard implements PeekDrawer {
 
   sayHow(box: PeekBox): void {
     this.hide();
-    this.#note.show(box);
+    this.#note.show(box, this.#look);
+  }
+
+  get #locale(): string {
+    const { language } = this.look;
+    return localeFor(language === 'system' ? '' : language);
+  }
+
+  get #look(): Look {
+    return { language: languageOf(this.#locale), theme: this.look.theme };
   }
 }

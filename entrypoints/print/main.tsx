@@ -2,12 +2,10 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { OnLocale } from '@/components/Root';
 import { fullTextOf, textFor } from '@/components/text/text';
-import { keepLook } from '@/utils/adapters/look';
+import { watchLook } from '@/utils/adapters/chosen-look';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
-import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
 import { App } from './App';
 
@@ -24,11 +22,6 @@ const shell = {
 // Another paper in the same tab.
 addEventListener('hashchange', () => location.reload());
 const id = decodeURIComponent(location.hash.slice(1));
-const onLocale: OnLocale = (listener) =>
-  settings.watch((now) => {
-    keepLook(now);
-    listener(pageLocale());
-  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
@@ -38,7 +31,7 @@ await openPageStore((opened) =>
       shell={shell}
       id={id}
       text={text}
-      onLocale={onLocale}
+      onLocale={watchLook}
     />,
     root,
   ),

@@ -2,12 +2,11 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { OnLocale } from '@/components/Root';
 import { textFor } from '@/components/text/text';
 import { readOnce, watchActivePage } from '@/utils/adapters/active-page';
+import { watchLook } from '@/utils/adapters/chosen-look';
 import { corrections } from '@/utils/adapters/corrections';
 import { drafts } from '@/utils/adapters/drafts';
-import { keepLook } from '@/utils/adapters/look';
 import { unmarkedSites } from '@/utils/adapters/mark-sites';
 import { offSites } from '@/utils/adapters/off-sites';
 import { pageLocale } from '@/utils/adapters/page-locale';
@@ -15,7 +14,6 @@ import { contentOfTab } from '@/utils/adapters/page-matches';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
-
 import { browserWorld } from '@/utils/adapters/world';
 import type { Shell } from '@/utils/app/shell';
 import { App } from './App';
@@ -51,11 +49,6 @@ const memory = {
   read: () => sessionStorage.getItem(TRAIL),
   write: (text: string) => sessionStorage.setItem(TRAIL, text),
 };
-const onLocale: OnLocale = (listener) =>
-  settings.watch((now) => {
-    keepLook(now);
-    listener(pageLocale());
-  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
@@ -65,7 +58,7 @@ await openPageStore((opened) =>
       shell={shell}
       memory={memory}
       text={text}
-      onLocale={onLocale}
+      onLocale={watchLook}
     />,
     root,
   ),

@@ -2,10 +2,9 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { OnLocale } from '@/components/Root';
 import { fullTextOf, textFor } from '@/components/text/text';
 import type { WelcomeShell } from '@/components/welcome/welcome';
-import { keepLook } from '@/utils/adapters/look';
+import { watchLook } from '@/utils/adapters/chosen-look';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { settings } from '@/utils/adapters/settings';
@@ -30,15 +29,10 @@ const shell: WelcomeShell = {
     return (await browser.action.getUserSettings?.())?.isOnToolbar;
   },
 };
-const onLocale: OnLocale = (listener) =>
-  settings.watch((now) => {
-    keepLook(now);
-    listener(pageLocale());
-  });
 const root = document.getElementById('app')!;
 await openPageStore((opened) =>
   render(
-    <App opened={opened} world={browserWorld} shell={shell} text={text} onLocale={onLocale} />,
+    <App opened={opened} world={browserWorld} shell={shell} text={text} onLocale={watchLook} />,
     root,
   ),
 );

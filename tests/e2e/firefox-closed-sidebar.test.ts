@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hideSidebar, showSidebar } from '@/tools/browser/firefox-sidebar';
 import { FirefoxWindow } from '@/tools/browser/firefox-window';
 import { clickMark, waitForMark } from '@/tools/browser/marks';
 import { steady, until } from '@/tools/until';
@@ -9,24 +10,26 @@ import { HUBERS, SABINE } from './people';
 const HOW = 'Click this icon in the toolbar';
 
 let ficha: Ficha;
+let window: FirefoxWindow;
 beforeAll(async () => {
   ficha = await startFicha('firefox');
+  window = await FirefoxWindow.of(ficha.browser);
 });
 afterAll(() => ficha?.close());
 
 it('where the sidebar is closed, a click on a mark says how to open it, and it opens on whom was clicked', async () => {
   const page = await ficha.open(`<p>${SABINE}</p>`);
-  await toggleSidebar(false);
+  await hideSidebar(window);
   await clickMark(page, await waitForMark(page, SABINE, 'known'));
   await until(async () => (await besideMark(page)).includes(HOW), 'Nothing says how.');
-  await toggleSidebar(true);
+  await showSidebar(window);
   await ficha.panelWith('Head of Purchasing');
   await until(async () => (await besideMark(page)) === '', 'What says how stays on the page.');
 });
 
 it('where the sidebar is open, a click on a mark changes only the sidebar', async () => {
   const page = await ficha.open(`<p>${HUBERS}</p>`);
-  await toggleSidebar(true);
+  await showSidebar(window);
   await clickMark(page, await waitForMark(page, HUBERS, 'several'));
   await ficha.panelWith('Josef Huber');
   expect(await steady(() => besideMark(page))).not.toContain(HOW);
@@ -34,21 +37,23 @@ it('where the sidebar is open, a click on a mark changes only the sidebar', asyn
 
 it('Escape takes away what says how to open the sidebar', async () => {
   const page = await ficha.open(`<p>${SABINE}</p>`);
-  await toggleSidebar(false);
+  await hideSidebar(window);
   await clickMark(page, await waitForMark(page, SABINE, 'known'));
   await until(async () => (await besideMark(page)).includes(HOW), 'Nothing says how.');
   await page.keyboard.press('Escape');
   await until(async () => (await besideMark(page)) === '', 'Escape leaves it on the page.');
 });
 
-/** As the browser's own sidebar button does. */
-async function toggleSidebar(open: boolean): Promise<void> {
-  const window = await FirefoxWindow.of(ficha.browser);
-  const own = `[...SidebarController.sidebars.keys()].find((id) => id.startsWith('ficha'))`;
-  await window.evaluate(
-    open ? `SidebarController.show(${own})` : 'Promise.resolve(SidebarController.hide())',
-  );
-}
+it('what says how to open the sidebar speaks the language that was chosen in the options', async () => {
+  await ficha.options.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    await storage.local.set({ settings: { language: 'es' } });
+  });
+  const page = await ficha.open(`<p>${SABINE}</p>`);
+  await hideSidebar(window);
+  await clickMark(page, await waitForMark(page, SABINE, 'known'));
+  await until(async () => (await besideMark(page)).includes('«Abrir panel»'), 'It is not Spanish.');
+});
 
 /** What Ficha draws on the page, read where only extensions can: in its closed shadow roots. */
 async function besideMark(page: Page): Promise<string> {

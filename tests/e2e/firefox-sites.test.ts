@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FirefoxWindow } from '@/tools/browser/firefox-window';
+import { allowInFirefox } from '@/tools/browser/firefox-prompt';
 import { waitForMark } from '@/tools/browser/marks';
-import { until } from '@/tools/until';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { SABINE } from './people';
-
-/** Where Firefox asks whether an extension may do more. */
-const QUESTIONS = 'PopupNotifications.panel';
 
 let ficha: Ficha;
 beforeAll(async () => {
@@ -32,7 +28,7 @@ it('all sites are granted from Firefox’s sidebar with Firefox’s own question
   const panel = await ficha.panelWith('');
   await panel.click('On this page');
   await panel.click('On all sites');
-  await answer();
+  await allowInFirefox(ficha.browser);
   expect((await waitForMark(page, SABINE)).standing).toBe('known');
 });
 
@@ -45,15 +41,4 @@ async function openUngranted(html: string) {
 /** The same server under a name that was not granted. */
 function ungranted(url: string): string {
   return url.replace('127.0.0.1', 'localhost');
-}
-
-/** Presses “Allow”, until Firefox takes it: it guards against a press that was meant for something else. */
-async function answer(): Promise<void> {
-  const window = await FirefoxWindow.of(ficha.browser);
-  const isOpen = () => window.evaluate<boolean>(`${QUESTIONS}.state === 'open'`);
-  await until(isOpen, 'Firefox does not ask.');
-  await until(async () => {
-    await window.evaluate(`${QUESTIONS}.querySelector('popupnotification')?.button.click()`);
-    return !(await isOpen());
-  }, 'Firefox’s question stays open.');
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setScheme } from '@/tools/browser/chromium-panel';
 import { marksOn, waitForMark } from '@/tools/browser/marks';
 import { openPanelByPopup } from '@/tools/browser/popup';
-import { until } from '@/tools/until';
+import { steady, until } from '@/tools/until';
 import { violations } from './axe';
 import { type Ficha, startFicha, waitForPanel } from './ficha';
 import { SABINE, STRANGER } from './people';
@@ -37,6 +37,20 @@ it('takes what is typed at once, forgives a typing error and goes down by the ar
   await popup.press('ArrowDown');
   await popup.leaveBy('Enter');
   await ficha.panelWith('Sabine Grünwald');
+});
+
+it('leaves Enter to what is being composed, as in Japanese', async () => {
+  const popup = await lookup();
+  const keyboard = await popup.page.createCDPSession();
+  await keyboard.send('Input.imeSetComposition', {
+    text: 'sabine brandt',
+    selectionStart: 13,
+    selectionEnd: 13,
+  });
+  await popup.list('Sabine Brandt', 'Create');
+  await popup.page.keyboard.down('Enter');
+  expect(await steady(async () => popup.page.isClosed())).toBe(false);
+  await popup.page.close();
 });
 
 it('copies the address of the chosen line by one key', async () => {
@@ -75,6 +89,19 @@ it('writes an e-mail by Ctrl+Enter, which stands in the history', async () => {
   await again.first('Sabine Brandt');
   await again.leaveBy('Enter');
   await ficha.panelWith(`E-mail to ${SABINE}`);
+});
+
+it('says no longer that the search file is being made where it is there', async () => {
+  await ficha.options.evaluate(() => chrome.storage.session.set({ 'search-file': 0.4 }));
+  const popup = await lookup();
+  await until(
+    async () =>
+      ficha.options.evaluate(
+        async () => !(await chrome.storage.session.get('search-file'))['search-file'],
+      ),
+    'It is still said to be made.',
+  );
+  await popup.page.close();
 });
 
 it('offers what it does not find as a new account', async () => {

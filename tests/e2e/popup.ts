@@ -42,7 +42,8 @@ export class Lookup {
 
   /** Keys that close the popup: it is gone before the last is let go. */
   async leaveBy(...keys: Key[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.down(key);
+    // It may be gone before the browser confirms the key.
+    for (const key of keys) await this.page.keyboard.down(key).catch(() => undefined);
     await until(async () => this.page.isClosed(), 'The popup stays open.');
   }
 

@@ -29,7 +29,8 @@ export function placeOfControl(name: string, inSidebar: boolean): Place | undefi
 /** Runs in a page of the extension: what a person reads in it, without icons drawn as letters and keys. */
 export function readText(inSidebar: boolean): string {
   const view = inSidebar ? browser.extension.getViews({ type: 'sidebar' })[0] : window;
-  if (!view) return '';
+  // While a document is made it has no body.
+  if (!view?.document.body) return '';
   const ornaments = view.document.querySelectorAll('[aria-hidden="true"], header > button, kbd');
   const left = new Set([...ornaments].map((one) => one.textContent.trim()));
   const lines = view.document.body.innerText.split('\n').map((line) => line.trim());

@@ -11,7 +11,6 @@ import {
 } from '../core/detect/said-message';
 import { AppError } from '../core/error';
 import type { ActivityId } from '../core/ids';
-
 import type { Instant } from '../core/time';
 import { messageLink } from './message-link';
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PanelTarget } from '../app/shell';
-import { readOnce, watchActivePage } from './active-page';
+import { watchActivePage } from './active-page';
 import { unmarkedSites } from './mark-sites';
 import { offSites } from './off-sites';
 import { watchSearchProgress } from './search-progress';
@@ -18,18 +18,19 @@ export async function popupShell() {
   return {
     watchActivePage,
     requestSite: (origin: string) => sites.request([`${origin}/*`]),
-    readOnce,
     settings,
     watchSearchProgress,
     isMac: /mac/i.test(navigator.platform),
     setMarked: (origin: string, marked: boolean) => unmarkedSites.put(origin, !marked),
     setRead: (origin: string, read: boolean) => offSites.put(origin, !read),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
-    async openPanel(target?: Partial<PanelTarget>) {
+    async openPanel(target?: Partial<PanelTarget> | Promise<Partial<PanelTarget>>) {
+      const aim = async () => {
+        const aimed = await target;
+        if (aimed) await setPanelTarget(windowId!, { ...NOTHING, ...aimed });
+      };
       // Before anything is awaited: the user's gesture does not outlive the task.
-      const opening = openPanel({ windowId: windowId! });
-      if (target) await setPanelTarget(windowId!, { ...NOTHING, ...target });
-      await opening;
+      await Promise.all([openPanel({ windowId: windowId! }), aim()]);
       close();
     },
     leaveTo(url: string) {

@@ -11,6 +11,11 @@ export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^(\*|https?):\/\//, '').replace(/\/\*$/, '');
 }
 
+/** The host of a site as `siteOf` names it: `mail.acme.example`. */
+export function hostOf(site: string): string {
+  return site.replace(/^https?:\/\//, '');
+}
+
 /** The pattern of a host that is reached over https. */
 export function patternOf(host: string): string {
   return `https://${host}/*`;

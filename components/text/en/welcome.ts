@@ -46,8 +46,7 @@ export const welcome = {
       pinned: 'Ficha’s button is in your toolbar.',
     },
     ready: 'That is all.',
-    readyHint:
-      'Ficha’s button, or Alt+Shift+F, looks an account up and opens the panel beside any page.',
+    readyHint: 'Ficha’s button opens the lookup on any page, and from there the panel beside it.',
     open: 'Open the panel',
     again: 'Show the welcome page',
   },

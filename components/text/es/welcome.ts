@@ -51,7 +51,7 @@ export const welcome: Pick<FullTexts, 'welcome'> = {
     },
     ready: 'Eso es todo.',
     readyHint:
-      'El botón de Ficha, o Alt+Mayús+F, busca una cuenta y abre el panel junto a cualquier página.',
+      'El botón de Ficha abre la búsqueda en cualquier página, y desde ella el panel al lado.',
     open: 'Abrir el panel',
     again: 'Ver la página de bienvenida',
   },

@@ -21,6 +21,8 @@ async function makeIfDue(): Promise<void> {
   const store = await openIdbStore({}, searchPack);
   try {
     if (await isSearchFileDue(store)) await made();
+    // A page that has made it may have been closed before it said so.
+    else await tellSearchProgress(undefined);
   } finally {
     store.close();
   }
