@@ -30,7 +30,7 @@ export function SiteBar({ page }: { page: ActivePage }) {
         </>
       ) : (
         <>
-          <p>{t.popup.site.once(host)}</p>
+          {access === 'once' && <p>{t.popup.site.once(host)}</p>}
           <button type="button" class={`${c.button} ${s.always}`} onClick={ask.run}>
             {t.popup.site.always(host)}
           </button>

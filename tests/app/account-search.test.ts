@@ -147,3 +147,10 @@ it('says how far it is, from nothing to all', async () => {
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBeLessThanOrEqual(1);
 });
+
+it('goes on in the store while another file takes the place of the one that is open', async () => {
+  const { file } = await store.keptSearch();
+  await files.keepOnly('another');
+  expect(await store.keptSearch()).toMatchObject({ file });
+  expect(await found('lago')).toEqual(['lago', 'ana']);
+});

@@ -1,4 +1,5 @@
 import type { Account } from '../core/account';
+import { AppError } from '../core/error';
 import { askedNumber } from '../core/number-keys';
 import { findIds } from '../core/search/found-ids';
 import { HEADER_BYTES, hotBytes } from '../core/search/layout';
@@ -58,8 +59,7 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   async find(text: string, limit: number): Promise<Account[]> {
     const loaded = this.#loaded;
     if (!loaded) return this.#store.searchAccounts(text, limit);
-    const ids = await this.#idsOf(loaded, text, limit).catch(() => undefined);
-    // Another file has taken its place, and will be read in a moment.
+    const ids = await this.#idsOf(loaded, text, limit).catch(unlessReplaced);
     if (!ids) return this.#store.searchAccounts(text, limit);
     const accounts = await this.#store.getMany('account', ids);
     return accounts.filter((account) => account !== undefined);
@@ -116,4 +116,10 @@ function waysToAsk(text: string): string[][] {
 
 function bestFirst(a: Found, b: Found): number {
   return a.typos - b.typos || b.whole - a.whole;
+}
+
+/** Another file has taken the place of the one that was open, and will be read in a moment. */
+function unlessReplaced(error: unknown): undefined {
+  if (error instanceof AppError && error.code === 'store-failed') return undefined;
+  throw error;
 }
