@@ -80,6 +80,15 @@ it.each([
   expect(hits.toSorted()).toEqual(expected.toSorted());
 });
 
+it('needs the file no more once the ids are held in memory', async () => {
+  const other = new FileSearch(store, files);
+  await other.refresh();
+  await search.holdIds();
+  await files.keepOnly(undefined);
+  expect(await found('lgao')).toEqual(['lago', 'ana']);
+  expect(ids(await other.find('lgao', 10))).toEqual([]);
+});
+
 it('knows at once what has changed since the file was made', async () => {
   await store.edit([
     { table: 'account', id: 'lago', fields: { name: 'Mar Rojo' } },

@@ -40,7 +40,10 @@ async function fill(count: number): Promise<void> {
     else if (firm && i % 2) rows.push(['relation', inventRelation(account, firm, place)]);
   }
   const db = await openedStore();
-  const tx = db.transaction(['account', 'relation'], 'readwrite', { durability: 'relaxed' });
+  const stores = ['account', 'relation', 'packs'];
+  const tx = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
+  // What was packed of fewer accounts is of no use, also where the filling is stopped here.
+  tx.objectStore('packs').clear();
   for (const [table, record] of rows) {
     const row = { id: record.id, record, stamp, later: {} };
     tx.objectStore(table).put(storedRow(table, row));
@@ -49,11 +52,11 @@ async function fill(count: number): Promise<void> {
   db.close();
 }
 
-/** As after a write of very many: what was packed of the accounts is of no use. */
-async function forgetPacks(...packs: ('names' | 'search')[]): Promise<void> {
+/** So that it is made again. */
+async function forgetSearchFile(): Promise<void> {
   const db = await openedStore();
-  const tx = db.transaction(['packs'], 'readwrite');
-  for (const pack of packs) tx.objectStore('packs').delete(pack);
+  const tx = db.transaction('packs', 'readwrite');
+  tx.objectStore('packs').delete('search');
   await written(tx);
   db.close();
 }
@@ -72,5 +75,5 @@ declare global {
     filling: typeof filling;
   }
 }
-const filling = { begin, fill, forgetPacks, isPacked };
+const filling = { begin, fill, forgetSearchFile, isPacked };
 window.filling = filling;

@@ -19,6 +19,5 @@ export async function fillStore(page: Page, total: number): Promise<number> {
     process.stdout.write(`\rFilling the store: ${share}, ${seconds} s `);
   }
   console.log();
-  await page.evaluate(() => window.filling.forgetPacks('names', 'search'));
   return done;
 }

@@ -110,7 +110,7 @@ async function coldOpenings(open: () => Promise<Page>, { begun, misspelt }: Text
 
 async function whileMade(options: Page, open: () => Promise<Page>, { typed }: Texts) {
   await options.evaluate(await bundled('tools/bench/typing/fill.ts'));
-  await options.evaluate(() => window.filling.forgetPacks('search'));
+  await options.evaluate(() => window.filling.forgetSearchFile());
   const from = Date.now();
   const popup = await open();
   let made: number | undefined;
