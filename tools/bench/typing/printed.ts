@@ -49,6 +49,10 @@ export function printKeys(keys: readonly Key[], making: readonly Key[]): void {
       return [name, median(spans).toFixed(1), percentile(spans, 95).toFixed(1)];
     }),
   );
+  const echoed = keys.map(({ answer }) => answer.echoed);
+  console.log(
+    `The letter itself is painted after ${median(echoed).toFixed(1)} ms (p95 ${percentile(echoed, 95).toFixed(1)}).`,
+  );
   const painted = keys.map(({ answer }) => answer.painted);
   console.log(`Goal: painted p95 ≤ ${GOAL} ms (${percentile(painted, 95).toFixed(1)}).`);
 }

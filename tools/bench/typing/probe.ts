@@ -2,6 +2,8 @@
 
 /** When what an answer needs was there, in milliseconds since the `input` event. */
 export interface Answer {
+  /** The typed letter itself is painted: no answer can be there much sooner. */
+  echoed: number;
   /** Searched: the first read is asked for. */
   searched: number;
   /** Ids read from the search file. */
@@ -58,15 +60,19 @@ function watchKey(): void {
     const typed = async ({ timeStamp, target }: Event) => {
       reads = [];
       const { value } = target as HTMLInputElement;
+      const echo = painted();
       await until(() => isListed(value));
-      resolve(answerOf(timeStamp, performance.now(), await painted()));
+      const drawn = performance.now();
+      const paintedAt = await painted();
+      resolve(answerOf(timeStamp, { echoed: await echo, drawn, painted: paintedAt }));
     };
     const once = { capture: true, once: true };
     addEventListener('input', (event) => void typed(event).catch(reject), once);
   });
 }
 
-function answerOf(start: number, drawn: number, paintedAt: number): Answer {
+function answerOf(start: number, seen: Pick<Answer, 'echoed' | 'drawn' | 'painted'>): Answer {
+  const { drawn } = seen;
   const done = reads.filter(({ to }) => to <= drawn);
   const last = (list: Read[], before: number) => Math.max(before, ...list.map(({ to }) => to));
   const searched = Math.min(drawn, ...done.map(({ from }) => from));
@@ -82,7 +88,7 @@ function answerOf(start: number, drawn: number, paintedAt: number): Answer {
     done.filter(({ of, from }) => of === 'account' && from <= details),
     named,
   );
-  const times = { searched, named, found, detailed: last(done, found), drawn, painted: paintedAt };
+  const times = { searched, named, found, detailed: last(done, found), ...seen };
   return Object.fromEntries(
     Object.entries(times).map(([name, at]) => [name, at - start]),
   ) as unknown as Answer;
