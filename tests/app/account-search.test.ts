@@ -101,6 +101,14 @@ it('knows at once what has changed since the file was made', async () => {
   expect(await found('ruiz')).toEqual([]);
 });
 
+it('answers with an account as it is after a change', async () => {
+  expect(await found('lago')).toContain('lago');
+  await store.edit([{ table: 'account', id: 'lago', fields: { description: 'Closed in August' } }]);
+  await search.refresh();
+  const accounts = await search.find('lago', 10);
+  expect(accounts.find(({ id }) => id === 'lago')?.description).toBe('Closed in August');
+});
+
 it('puts first what has no typing error, then the user’s own, then what was changed last', async () => {
   const me = newMember({ name: 'Me', me: true }, 'me' as MemberId, minute(0));
   await store.edit([

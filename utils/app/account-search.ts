@@ -38,6 +38,8 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   readonly #files: KeptFiles;
   #loaded: Loaded | undefined;
   #loading: Promise<void> | undefined;
+  /** Answered with since the last change: most keys leave most accounts in the list. */
+  #answered = new Map<string, Account>();
 
   constructor(store: Store & SearchStore, files: KeptFiles) {
     this.#store = store;
@@ -46,6 +48,7 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
 
   /** To be called at first, and again when accounts have changed or the file has been made. */
   refresh(): Promise<void> {
+    this.#answered = new Map();
     const load = async () => {
       this.#loaded = await this.#load();
     };
@@ -76,8 +79,18 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     const ids = await this.#idsOf(loaded, text, limit).catch(() => undefined);
     // Another file has taken its place, and will be read in a moment.
     if (!ids) return this.#store.searchAccounts(text, limit);
-    const accounts = await this.#store.getMany('account', ids);
-    return accounts.filter((account) => account !== undefined);
+    return this.#accounts(ids);
+  }
+
+  async #accounts(ids: readonly string[]): Promise<Account[]> {
+    const answered = this.#answered;
+    const others = ids.filter((id) => !answered.has(id));
+    if (others.length > 0) {
+      for (const account of await this.#store.getMany('account', others)) {
+        if (account) answered.set(account.id, account);
+      }
+    }
+    return ids.flatMap((id) => answered.get(id) ?? []);
   }
 
   async #idsOf(loaded: Loaded, text: string, limit: number): Promise<string[]> {
