@@ -6,6 +6,9 @@ import s from './ItemRow.module.css';
 import type { Item } from './items';
 import { usePopupText } from './popup-text';
 
+/** Keeps the line's height. */
+const NOT_READ = '\u00a0';
+
 interface Props {
   item: Item;
   /** What was typed. */
@@ -33,7 +36,10 @@ export function ItemRow({ item, asked, ...row }: Props) {
     );
   }
   const { paper, account } = item.hit;
-  if (!paper) return <SearchHitRow {...row} hit={item.hit} asked={asked} />;
+  if (!paper) {
+    const { detail = NOT_READ } = item.hit;
+    return <SearchHitRow {...row} hit={{ account, detail }} asked={asked} />;
+  }
   const Sign = paper.kind === 'invoice' ? ReceiptText : FileText;
   return (
     <OptionRow

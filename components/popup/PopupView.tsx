@@ -1,5 +1,5 @@
 import { PanelRight, Search as SearchIcon, Settings } from 'lucide-preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { useActivePage } from '../use-page';
@@ -25,12 +25,27 @@ export function PopupView({ typed }: { typed: string }) {
   const { value, error } = useItems(text, page);
   const items = value?.items ?? [];
   const fresh = value?.text === text;
-  const { onKeyDown, open, said, failed } = useCommands({ items, fresh, selected, setSelected });
+  const { onKeyDown, open, said, failed } = useCommands({
+    items,
+    listed: value?.text,
+    fresh,
+    selected,
+    setSelected,
+  });
   useEffect(() => setSelected(0), [text]);
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     document.getElementById(`${list}-${selected}`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+
+  // Typing alone draws no line anew.
+  const lines = useMemo(
+    () =>
+      value && (
+        <ItemList id={list} {...value} selected={selected} onHover={setSelected} onPick={open} />
+      ),
+    [value, selected],
+  );
 
   return (
     <main class={s.popup}>
@@ -66,9 +81,7 @@ export function PopupView({ typed }: { typed: string }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class={s.list} aria-busy={!fresh} aria-label={t.search.results} tabIndex={0}>
         {(error ?? failed) !== undefined && <ErrorLine error={error ?? failed} />}
-        {value && (
-          <ItemList id={list} {...value} selected={selected} onHover={setSelected} onPick={open} />
-        )}
+        {lines}
       </section>
       <span class={said ? s.said : 'visually-hidden'} role="status">
         {said || (text && fresh && t.search.found(items.filter(isHit).length))}

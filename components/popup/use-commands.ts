@@ -5,6 +5,8 @@ import { useChoice } from './use-choice';
 
 interface Props {
   items: readonly Item[];
+  /** The text the list is for. */
+  listed: string | undefined;
   /** Whether the list is for what stands in the field. */
   fresh: boolean;
   selected: number;
@@ -12,13 +14,13 @@ interface Props {
 }
 
 /** What keys and clicks do with the list. */
-export function useCommands({ items, fresh, selected, setSelected }: Props) {
+export function useCommands({ items, listed, fresh, selected, setSelected }: Props) {
   const { t } = usePopupText();
   const choice = useChoice();
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState<unknown>();
   const enterWaits = useRef<(item: Item) => void>();
-  useEffect(() => setSaid(''), [items]);
+  useEffect(() => setSaid(''), [listed]);
 
   const attempt = (work: Promise<unknown>) => void work.then(() => setFailed(undefined), setFailed);
   const noAddress = (item: Item) =>

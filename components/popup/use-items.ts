@@ -4,6 +4,7 @@ import type { ActivePage } from '@/utils/app/shell';
 import { useLive } from '../use-live';
 import { foundItems, type Item, startItems } from './items';
 import { usePopup } from './popup';
+import { useDetails } from './use-details';
 
 const MOST = 8;
 
@@ -26,11 +27,13 @@ export function useItems(text: string, page: ActivePage | undefined) {
     const start = await lookupStart(store, page?.matches ?? [], page?.letter, MOST);
     return { text, items: startItems(start) };
   };
-  return useLive(
+  const { value, error } = useLive(
     store,
     ['account', 'relation', 'activity'],
     look,
     // While somebody types, the page is of no account.
     [text, search, turn, text.trim() ? undefined : page],
   );
+  const detailed = useDetails(value);
+  return { value: detailed.value, error: error ?? detailed.error };
 }

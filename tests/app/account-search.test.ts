@@ -80,6 +80,15 @@ it.each([
   expect(hits.toSorted()).toEqual(expected.toSorted());
 });
 
+it('needs the file no more once the ids are held in memory', async () => {
+  const other = new FileSearch(store, files);
+  await other.refresh();
+  await search.holdIds();
+  await files.keepOnly(undefined);
+  expect(await found('lgao')).toEqual(['lago', 'ana']);
+  expect(ids(await other.find('lgao', 10))).toEqual([]);
+});
+
 it('knows at once what has changed since the file was made', async () => {
   await store.edit([
     { table: 'account', id: 'lago', fields: { name: 'Mar Rojo' } },
@@ -90,6 +99,14 @@ it('knows at once what has changed since the file was made', async () => {
   expect(await found('mar')).toEqual(['lago']);
   expect((await found('lago')).toSorted()).toEqual(['lago', 'new']);
   expect(await found('ruiz')).toEqual([]);
+});
+
+it('answers with an account as it is after a change', async () => {
+  expect(await found('lago')).toContain('lago');
+  await store.edit([{ table: 'account', id: 'lago', fields: { description: 'Closed in August' } }]);
+  await search.refresh();
+  const accounts = await search.find('lago', 10);
+  expect(accounts.find(({ id }) => id === 'lago')?.description).toBe('Closed in August');
 });
 
 it('puts first what has no typing error, then the user’s own, then what was changed last', async () => {

@@ -8,15 +8,12 @@ export function memoryFiles(): KeptFiles & { names(): string[] } {
     names: () => [...files.keys()],
     open: async (name) => {
       const bytes = files.get(name);
-      return (
-        bytes && {
-          size: bytes.byteLength,
-          read: async (from, to) => {
-            if (files.get(name) !== bytes) throw new AppError('store-failed', name);
-            return bytes.slice(from, to);
-          },
-        }
-      );
+      if (!bytes) return undefined;
+      const read = async (from: number, to: number) => {
+        if (files.get(name) !== bytes) throw new AppError('store-failed', name);
+        return bytes.slice(from, to);
+      };
+      return { size: bytes.byteLength, read };
     },
     write: async (name, bytes) => void files.set(name, bytes.slice(0)),
     keepOnly: async (name) => {

@@ -6,23 +6,29 @@ import { lookup } from './lookup/lookup';
 import { marking } from './marking';
 import { opening } from './opening/opening';
 import { scanning } from './scanning/scanning';
+import { typing } from './typing/typing';
 import { waking } from './waking/waking';
 
 /**
  * Everything `npm run bench` measures; each prints its own table. Named parts are measured alone;
- * `--activities 100000` makes a smaller store than the million the goal is set for, and `--folder x`
- * keeps it for a second run.
+ * `--activities 100000` and `--accounts 100000` make a smaller store than the million the goals are set
+ * for, and `--folder x` keeps it for a second run.
  */
 const parts = {
   lookup: () => lookup(),
   marking: (folder: string) => marking(folder),
   opening: (folder: string) => opening(folder, activities),
   scanning: () => scanning(),
+  typing: (folder: string) => typing(folder, Number(values.accounts)),
   waking: () => waking(),
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { activities: { type: 'string', default: '1000000' }, folder: { type: 'string' } },
+  options: {
+    accounts: { type: 'string', default: '1000000' },
+    activities: { type: 'string', default: '1000000' },
+    folder: { type: 'string' },
+  },
 });
 const activities = Number(values.activities);
 const wanted = Object.keys(parts).filter(

@@ -1,7 +1,7 @@
 import type { Account } from '../core/account';
 import { AppError } from '../core/error';
 import { askedNumber } from '../core/number-keys';
-import { findIds } from '../core/search/found-ids';
+import { findIds, type ReadBytes } from '../core/search/found-ids';
 import { HEADER_BYTES, hotBytes } from '../core/search/layout';
 import { type Found, openSearchIndex, type SearchIndex } from '../core/search/search-index';
 import { SearchIndexBuilder } from '../core/search/search-index-builder';
@@ -12,7 +12,8 @@ import type { AccountSearch } from './quick-lookup';
 import { rankingOf } from './search-file';
 
 /** What accounts are searched in. */
-interface Loaded extends OpenFile {
+interface Loaded {
+  kept: OpenFile;
   /** What has changed since the file was made, as it is now. */
   recent: SearchIndex;
   recentIds: string[];
@@ -25,6 +26,8 @@ interface OpenFile {
   name: string;
   file: KeptFile;
   index: SearchIndex;
+  /** From the file, or from memory once the ids are held there. */
+  read: ReadBytes;
 }
 
 /**
@@ -36,6 +39,8 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   readonly #files: KeptFiles;
   #loaded: Loaded | undefined;
   #loading: Promise<void> | undefined;
+  /** Answered with since the last change: most keys leave most accounts in the list. */
+  #answered = new Map<string, Account>();
 
   constructor(store: Store & SearchStore, files: KeptFiles) {
     this.#store = store;
@@ -44,6 +49,7 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
 
   /** To be called at first, and again when accounts have changed or the file has been made. */
   refresh(): Promise<void> {
+    this.#answered = new Map();
     const load = async () => {
       this.#loaded = await this.#load();
     };
@@ -53,7 +59,19 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
 
   /** Steps of a few milliseconds, worth taking while nobody asks: as `SearchIndex.prepare`. */
   prepare(): Iterator<void> {
-    return this.#loaded?.index.prepare() ?? [].values();
+    return this.#loaded?.kept.index.prepare() ?? [].values();
+  }
+
+  /**
+   * Reads the ids of all accounts into memory, 16 bytes each: worth it while nobody asks, because an
+   * answer waits longer for a read of the file than for all else. Rejects as `KeptFile.read`.
+   */
+  async holdIds(): Promise<void> {
+    const kept = this.#loaded?.kept;
+    if (!kept || kept.read !== kept.file.read) return;
+    const start = kept.index.hot.ids;
+    const ids = await kept.file.read(start, kept.file.size);
+    kept.read = async (from, to) => ids.slice(from - start, to - start);
   }
 
   async find(text: string, limit: number): Promise<Account[]> {
@@ -61,16 +79,27 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     if (!loaded) return this.#store.searchAccounts(text, limit);
     const ids = await this.#idsOf(loaded, text, limit).catch(unlessReplaced);
     if (!ids) return this.#store.searchAccounts(text, limit);
-    const accounts = await this.#store.getMany('account', ids);
-    return accounts.filter((account) => account !== undefined);
+    return this.#accounts(ids);
+  }
+
+  async #accounts(ids: readonly string[]): Promise<Account[]> {
+    const answered = this.#answered;
+    const others = ids.filter((id) => !answered.has(id));
+    if (others.length > 0) {
+      for (const account of await this.#store.getMany('account', others)) {
+        if (account) answered.set(account.id, account);
+      }
+    }
+    return ids.flatMap((id) => answered.get(id) ?? []);
   }
 
   async #idsOf(loaded: Loaded, text: string, limit: number): Promise<string[]> {
-    const { file, index, recent, recentIds, changed, outdated } = loaded;
+    const { kept, recent, recentIds, changed, outdated } = loaded;
+    const { index, read } = kept;
     const found = await Promise.all(
       waysToAsk(text).map(async (words) => [
         ...recent.find(words, limit).map((one) => ({ ...one, id: recentIds[one.ordinal]! })),
-        ...(await findIds(index, words, limit, (id) => changed.has(id), file.read, outdated)),
+        ...(await findIds(index, words, limit, (id) => changed.has(id), read, outdated)),
       ]),
     );
     // Sorting keeps the order of equals: what has just changed stands before the others.
@@ -83,22 +112,22 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
       this.#store.keptSearch(),
       rankingOf(this.#store),
     ]);
-    const open = name && (await this.#open(name));
-    if (!open) return undefined;
+    const kept = name && (await this.#open(name));
+    if (!kept) return undefined;
     const entries = ranking(accounts).sort((a, b) => a.rank - b.rank);
     const builder = new SearchIndexBuilder();
     builder.add(entries);
     const recent = openSearchIndex(builder.build())!;
     const recentIds = entries.map(({ id }) => id);
-    return { ...open, recent, recentIds, outdated: new Set(), changed: new Set(changed) };
+    return { kept, recent, recentIds, outdated: new Set(), changed: new Set(changed) };
   }
 
   async #open(name: string): Promise<OpenFile | undefined> {
-    if (this.#loaded?.name === name) return this.#loaded;
+    if (this.#loaded?.kept.name === name) return this.#loaded.kept;
     const file = await this.#files.open(name);
     const length = file && hotBytes(await file.read(0, HEADER_BYTES));
     const index = length && openSearchIndex(await file.read(0, length));
-    return index ? { name, file, index } : undefined;
+    return index ? { name, file, index, read: file.read } : undefined;
   }
 }
 

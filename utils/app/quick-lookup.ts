@@ -4,9 +4,11 @@ import type { Letter } from '../core/detect/letter';
 import type { Match } from '../core/match/match';
 import { pageRows } from './page-rows';
 import type { Store, World } from './ports';
-import { type SearchHit, withDetails } from './search';
+import { ownDetail, readDetail, type SearchHit, withDetails } from './search';
 
-export interface LookupHit extends SearchHit {
+export interface LookupHit extends Pick<SearchHit, 'account'> {
+  /** As of a `SearchHit`; missing until it is read. */
+  detail?: string;
   /** The estimate or invoice whose number was asked for; the account is whose it is. */
   paper?: Paper;
 }
@@ -26,7 +28,7 @@ export interface LookupStart {
   recent: SearchHit[];
 }
 
-/** Papers of that number first, then accounts. */
+/** Papers of that number first, then accounts. Nobody waits for details that have to be read. */
 export async function lookupHits(
   store: Store,
   world: World,
@@ -39,18 +41,30 @@ export async function lookupHits(
     search.find(asked, limit),
     /\d/.test(asked) ? papersAsked(store, world, asked) : [],
   ]);
-  const [hits, owners] = await Promise.all([
-    withDetails(store, accounts, asked),
-    store.getMany(
-      'account',
-      papers.map(({ accountIds }) => accountIds[0] ?? ''),
-    ),
-  ]);
+  const hits = accounts.map((account) => {
+    const detail = ownDetail(account, asked);
+    return detail === undefined ? { account } : { account, detail };
+  });
+  if (papers.length === 0) return hits.slice(0, limit);
+  const owners = await store.getMany(
+    'account',
+    papers.map(({ accountIds }) => accountIds[0] ?? ''),
+  );
   const numbered = papers.flatMap((paper, at) => {
     const account = owners[at];
     return account ? [{ account, paper, detail: paper.title }] : [];
   });
   return [...numbered, ...hits].slice(0, limit);
+}
+
+/** The same hits, each with its detail. */
+export function detailedHits(store: Store, hits: readonly LookupHit[]): Promise<LookupHit[]> {
+  return Promise.all(
+    hits.map(async (hit) => ({
+      ...hit,
+      detail: hit.detail ?? (await readDetail(store, hit.account)),
+    })),
+  );
 }
 
 /** Late: most of what is typed is no number. */

@@ -34,12 +34,20 @@ export function withDetails(
 }
 
 async function detailOf(store: Store, account: Account, asked: string): Promise<string> {
+  return ownDetail(account, asked) ?? readDetail(store, account);
+}
+
+/** As far as the account itself tells; `undefined` for a contact, who may belong to an organization. */
+export function ownDetail(account: Account, asked: string): string | undefined {
   const found = asked && (addressAsked(account, asked) ?? phoneAsked(account, asked));
-  if (found) return found;
-  const affiliation = await affiliationOf(store, account);
-  if (affiliation) return affiliation.organization.name;
-  const domain = account.kind === 'organization' ? account.domains[0] : undefined;
-  return domain ?? account.emails[0]?.address ?? '';
+  if (found || account.kind === 'contact') return found || undefined;
+  return account.domains[0] ?? account.emails[0]?.address ?? '';
+}
+
+/** Of a contact of whom nothing else was asked for. */
+export async function readDetail(store: Store, contact: Account): Promise<string> {
+  const affiliation = await affiliationOf(store, contact);
+  return affiliation?.organization.name ?? contact.emails[0]?.address ?? '';
 }
 
 function addressAsked(account: Account, asked: string): string | undefined {

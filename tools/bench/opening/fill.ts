@@ -7,6 +7,7 @@ import { isPayment } from '@/utils/core/open';
 import type { Table } from '@/utils/core/record';
 import { nextStamp } from '@/utils/core/stamp';
 import type { Instant } from '@/utils/core/time';
+import { openedStore, written } from '../opened-store';
 import { inventAccount, inventActivity } from './invented';
 
 const stamp = nextStamp(undefined, Date.UTC(2026, 0, 1), 'bench');
@@ -29,7 +30,7 @@ async function fill({ spans, now }: Portion): Promise<void> {
     }
   }
   const payments = Map.groupBy(activities.filter(isPayment), ({ invoiceId }) => invoiceId);
-  const db = await opened();
+  const db = await openedStore();
   const tx = db.transaction(['account', 'activity'], 'readwrite', { durability: 'relaxed' });
   const put = (table: Table, record: Account | Activity) => {
     const row: Row = { id: record.id, record, stamp, later: {} };
@@ -39,10 +40,7 @@ async function fill({ spans, now }: Portion): Promise<void> {
   checkLikeTheDoor(activities.slice(0, 20));
   for (const account of accounts) put('account', account);
   for (const activity of activities) put('activity', activity);
-  await new Promise<void>((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-  });
+  await written(tx);
   db.close();
 }
 
@@ -59,14 +57,6 @@ function checkLikeTheDoor(activities: readonly Activity[]): void {
 function sorted(row: Row): string {
   const entries = Object.entries(row.record!).sort();
   return JSON.stringify({ ...row, record: entries });
-}
-
-function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('ficha');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }
 
 declare global {

@@ -1,0 +1,34 @@
+import { type Account, newAccount } from '@/utils/core/account';
+import type { AccountId, RelationId } from '@/utils/core/ids';
+import { newRelation, type Relation } from '@/utils/core/relation';
+import type { Instant } from '@/utils/core/time';
+import type { Somebody } from '../lookup/crowd';
+
+const FIRST = Date.UTC(2024, 0, 1);
+const MINUTE = 60_000;
+const NOTE = 'Asked for the new price list; prefers to be called before noon.';
+
+/** Of the account at this place: no two have the same. */
+export function phoneOf(place: number): string {
+  return `+34 6${String((place * 7_919) % 100_000_000).padStart(8, '0')}`;
+}
+
+/** With what most accounts have; later places were changed later. */
+export function inventAccount({ name, address }: Somebody, place: number): Account {
+  const isFirm = address.startsWith('info@');
+  const common = { name, emails: [address], phones: [phoneOf(place)], description: NOTE };
+  const own = isFirm
+    ? { kind: 'organization' as const, domains: [address.slice(address.indexOf('@') + 1)] }
+    : { kind: 'contact' as const };
+  return newAccount({ ...common, ...own }, crypto.randomUUID() as AccountId, minuteOf(place));
+}
+
+export function inventRelation(contact: Account, organization: Account, place: number): Relation {
+  const pair = { contactId: contact.id, organizationId: organization.id };
+  const id = crypto.randomUUID() as RelationId;
+  return newRelation({ ...pair, role: 'Purchasing', main: true }, id, minuteOf(place));
+}
+
+function minuteOf(place: number): Instant {
+  return new Date(FIRST + place * MINUTE).toISOString() as Instant;
+}

@@ -1,0 +1,37 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Random } from '../lookup/random';
+import type { Answer } from './probe';
+import type { Sort, Typed } from './typed';
+
+export interface Key {
+  sort: Sort;
+  text: string;
+  answer: Answer;
+}
+
+/** Keys of people do not come in the beat of frames; milliseconds at most. */
+const PAUSE = 50;
+
+/** Types a text in place of what stands there and waits for the answer after each key. */
+export async function typeText(
+  popup: Page,
+  { sort, after }: Typed,
+  random: Random,
+): Promise<Key[]> {
+  const keys: Key[] = [];
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('a');
+  await popup.keyboard.up('Control');
+  let before = '';
+  for (const text of after) {
+    const [last, ...others] = [...text.slice(before.length)].reverse();
+    for (const other of others.reverse()) await popup.keyboard.sendCharacter(other);
+    before = text;
+    await passed(random() * PAUSE);
+    await popup.evaluate(() => window.typing.watchKey());
+    await popup.keyboard.press(last as 'a');
+    keys.push({ sort, text, answer: await popup.evaluate(() => window.answer) });
+  }
+  return keys;
+}
