@@ -19,6 +19,7 @@ export const OPTION_WORDS = {
     'permissions access webmail gmail outlook yahoo proton fastmail zoho roundcube privacy hosts allow revoke permisos acceso correo privacidad permitir retirar páginas pages',
   corrections:
     'never hide ignore block blacklist exclude never-list wrong nunca ocultar ignorar bloquear excluir lista error',
+  data: 'backup export download restore archive csv vcard vcf ics excel spreadsheet delete erase wipe copia seguridad exportar descargar restaurar archivo hoja cálculo borrar eliminar',
   sample: 'demo example test data demostración ejemplo prueba datos',
   about: 'version privacy help licence welcome versión privacidad ayuda licencia bienvenida',
 } as const;

@@ -31,6 +31,7 @@ await openPageStore((opened) =>
       settings={settings}
       corrections={corrections}
       sites={sites}
+      transfer={async () => (await import('@/utils/adapters/transfer')).transfer}
       version={version}
       text={text}
       onLocale={onLocale}

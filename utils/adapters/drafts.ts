@@ -16,3 +16,10 @@ export const drafts: Drafts = {
   },
   remove: (key) => localStorage.removeItem(PREFIX + key),
 };
+
+/** Removes all of them. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  }
+}

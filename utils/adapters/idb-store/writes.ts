@@ -53,7 +53,7 @@ function apply({ write }: Connection, changes: readonly Change[]): Promise<Touch
 }
 
 /** All reads go out before the first write, so that a batch costs no round trip for each record. */
-async function pass(
+export async function pass(
   tx: Tx<'readwrite'>,
   clock: Clock,
   changes: readonly Change[],
@@ -96,13 +96,13 @@ async function heldOf(tx: Tx<'readwrite'>, { table, id }: Change): Promise<Held>
   return { row, waiting };
 }
 
-async function clockOf(tx: Tx<'readwrite'>): Promise<Clock> {
+export async function clockOf(tx: Tx<'readwrite'>): Promise<Clock> {
   const clock = (await tx.objectStore('meta').get('clock')) as Clock | undefined;
   if (!clock) throw new AppError('store-failed', 'the clock is missing');
   return clock;
 }
 
-function storesOf(edits: readonly Edit[]): StoreName[] {
+export function storesOf(edits: readonly Edit[]): StoreName[] {
   const named = new Set<Table>(edits.map(({ table }) => table));
   for (const table of named) {
     if (!tables.includes(table)) throw new AppError('invalid-record', `no table ${table}`);
