@@ -2,6 +2,7 @@ import { useFullText } from '../../text/text';
 import { Section } from '../Section';
 import { Backup } from './Backup';
 import { DeleteAll } from './DeleteAll';
+import { Exports } from './Exports';
 
 /** Data out, back, and gone. */
 export function DataCard() {
@@ -9,6 +10,7 @@ export function DataCard() {
   return (
     <Section title={t.data.title} about={t.data.about}>
       <Backup />
+      <Exports />
       <DeleteAll />
     </Section>
   );

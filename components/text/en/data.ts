@@ -9,7 +9,7 @@ export const data = {
     title: 'Data',
     about:
       'Your records are in this browser and nowhere else. Take them with you, keep a copy, or begin anew.',
-    words: { archive: 'backup', deleteAll: 'erase' },
+    words: { archive: 'backup', exports: 'export spreadsheet', deleteAll: 'erase' },
     stop: 'Stop',
     stopped: 'Stopped. No file was made.',
 
@@ -67,6 +67,34 @@ export const data = {
       count: (records: string) =>
         `The file should hold ${records} records, and holds another number. Some may be missing.`,
       conflict: () => 'Together with what is here the record would not be valid; it is left out.',
+    },
+
+    exports: {
+      title: 'For other programs',
+      about:
+        'Files that spreadsheets, address books and calendars open. What Ficha alone knows is only in the archive.',
+      download: 'Download',
+      accountsCsv: {
+        name: 'Accounts, CSV',
+        hint: 'A row each, for a spreadsheet',
+        action: 'Download accounts as CSV',
+      },
+      accountsVcard: {
+        name: 'Accounts, vCard 4.0',
+        hint: 'A card each, for an address book',
+        action: 'Download accounts as vCard',
+      },
+      activitiesCsv: {
+        name: 'Activities, CSV',
+        hint: 'All ten kinds in one table',
+        action: 'Download activities as CSV',
+      },
+      calendar: {
+        name: 'Events and tasks, .ics',
+        hint: 'For a calendar',
+        action: 'Download events and tasks as a calendar',
+      },
+      done: (name: string, count: string) => `${name} is downloaded, with ${count} entries.`,
     },
 
     deleteAll: 'Delete all data',

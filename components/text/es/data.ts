@@ -10,7 +10,7 @@ export const data: Pick<FullTexts, 'data'> = {
     title: 'Datos',
     about:
       'Sus registros están en este navegador y en ningún otro lugar. Lléveselos, guarde una copia o empiece de nuevo.',
-    words: { archive: 'copia', deleteAll: 'eliminar' },
+    words: { archive: 'copia', exports: 'exportar hoja de cálculo', deleteAll: 'eliminar' },
     stop: 'Detener',
     stopped: 'Detenido. No se ha creado ningún archivo.',
 
@@ -71,6 +71,34 @@ export const data: Pick<FullTexts, 'data'> = {
       count: (records) =>
         `El archivo debería contener ${records} registros y contiene otra cantidad. Puede faltar alguno.`,
       conflict: () => 'Junto con lo que hay aquí el registro no sería válido; se omite.',
+    },
+
+    exports: {
+      title: 'Para otros programas',
+      about:
+        'Archivos que abren las hojas de cálculo, las libretas de direcciones y los calendarios. Lo que solo conoce Ficha está únicamente en la copia.',
+      download: 'Descargar',
+      accountsCsv: {
+        name: 'Cuentas, CSV',
+        hint: 'Una fila por cuenta, para una hoja de cálculo',
+        action: 'Descargar las cuentas como CSV',
+      },
+      accountsVcard: {
+        name: 'Cuentas, vCard 4.0',
+        hint: 'Una tarjeta por cuenta, para una libreta de direcciones',
+        action: 'Descargar las cuentas como vCard',
+      },
+      activitiesCsv: {
+        name: 'Actividades, CSV',
+        hint: 'Los diez tipos en una tabla',
+        action: 'Descargar las actividades como CSV',
+      },
+      calendar: {
+        name: 'Eventos y tareas, .ics',
+        hint: 'Para un calendario',
+        action: 'Descargar eventos y tareas como calendario',
+      },
+      done: (name, count) => `Se ha descargado ${name}, con ${count} entradas.`,
     },
 
     deleteAll: 'Eliminar todos los datos',
