@@ -45,8 +45,9 @@ export const views: Record<SectionId, Late<object>> = {
   about: late(async () => (await import('./About')).About),
 };
 
-const { look, me, money, mail } = OPTION_WORDS;
+const { look, me, money, mail, archive, exports, erase } = OPTION_WORDS;
 const GENERAL_CARDS = [look, me, money, mail];
+const DATA_CARDS = [archive, exports, erase];
 
 /** Everything there is to set, in the order it is listed. */
 export function sectionGroups(t: FullTexts): SectionGroup[] {
@@ -95,7 +96,7 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
       sections: [
         entry('sites', Globe, t.options.sites, [[t.options.sitesAbout], t.sites]),
         entry('corrections', EyeOff, t.corrections.title, [t.corrections]),
-        entry('data', DatabaseBackup, t.data.title, [t.data, t.data.words]),
+        entry('data', DatabaseBackup, settings.data, [DATA_CARDS]),
         entry('sample', FlaskConical, t.sample.title, [t.sample, t.starting.sample]),
         entry('about', Info, t.options.about, [t.options.privacy]),
       ],

@@ -3,7 +3,6 @@ import { account } from './es/account';
 import { addTo } from './es/add-to';
 import { card } from './es/card';
 import { corrections } from './es/corrections';
-import { data } from './es/data';
 import { form } from './es/form';
 import { list } from './es/list';
 import { options } from './es/options';
@@ -24,7 +23,6 @@ export const fullEs: FullTexts = {
   ...addTo,
   ...card,
   ...corrections,
-  ...data,
   ...form,
   ...list,
   ...options,

@@ -3,7 +3,6 @@ import { account } from './en/account';
 import { addTo } from './en/add-to';
 import { card } from './en/card';
 import { corrections } from './en/corrections';
-import { data } from './en/data';
 import { form } from './en/form';
 import { list } from './en/list';
 import { options } from './en/options';
@@ -23,7 +22,6 @@ export const full = {
   ...addTo,
   ...card,
   ...corrections,
-  ...data,
   ...form,
   ...list,
   ...options,

@@ -23,7 +23,7 @@ const onLocale: OnLocale = (listener) =>
     listener(pageLocale());
   });
 const root = document.getElementById('app')!;
-await openPageStore((opened) =>
+await openPageStore((opened, connection) =>
   render(
     <App
       opened={opened}
@@ -31,7 +31,7 @@ await openPageStore((opened) =>
       settings={settings}
       corrections={corrections}
       sites={sites}
-      transfer={async () => (await import('@/utils/adapters/transfer')).transfer}
+      transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
       version={version}
       text={text}
       onLocale={onLocale}

@@ -1,25 +1,16 @@
-import type { Drafts } from '../app/shell';
-
-const PREFIX = 'draft:';
+import { DRAFTS, type Drafts } from '../app/shell';
 
 /** `localStorage`, because it is written before the call returns: a closing panel waits for nothing. */
 export const drafts: Drafts = {
-  read: (key) => localStorage.getItem(PREFIX + key),
+  read: (key) => localStorage.getItem(DRAFTS + key),
   write(key, text) {
     try {
-      localStorage.setItem(PREFIX + key, text);
+      localStorage.setItem(DRAFTS + key, text);
       return true;
     } catch (error) {
       console.warn('a draft is not kept', error);
       return false;
     }
   },
-  remove: (key) => localStorage.removeItem(PREFIX + key),
+  remove: (key) => localStorage.removeItem(DRAFTS + key),
 };
-
-/** Removes all of them. */
-export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  }
-}

@@ -1,35 +1,31 @@
 import type { News } from '../app/ports';
 import type { TransferStore } from '../app/transfer/ports';
 import { tables } from '../core/tables';
-import { connect } from './idb-store/connection';
-import { openNews } from './idb-store/news';
+import type { Connection } from './idb-store/connection';
 import { clear, restore, rowReads } from './idb-store/transfer';
 
 /**
- * The TransferStore of this browser profile, beside the Store and with a connection of its own, so
- * that no page loads it before it is asked for.
- * @param name of the database and of the channel its news go over
+ * The TransferStore over the connection of a store, so that no page loads it before it is asked for.
+ * @param name of the channel the news go over
  */
-export async function openTransferStore(name = 'ficha'): Promise<TransferStore> {
-  const connection = await connect(name, () => {});
-  const news = openNews(name);
+export function transferStore(connection: Connection, name = 'ficha'): TransferStore {
+  /** The store of this page listens to the channel like those of all others. */
+  function tell(news: News): void {
+    const voice = new BroadcastChannel(name);
+    voice.postMessage(news);
+    voice.close();
+  }
   return {
     ...rowReads(connection),
     async restore(changes) {
       const touched = await restore(connection, changes);
-      news.tell(touched);
+      const touchedTables = [...new Set(touched.map(({ table }) => table))];
+      if (touched.length > 0) tell({ tables: touchedTables, ids: undefined });
       return touched.length;
     },
     async clear() {
       await clear(connection);
-      const everything: News = { tables: [...tables], ids: undefined };
-      const voice = new BroadcastChannel(name);
-      voice.postMessage(everything);
-      voice.close();
-    },
-    close() {
-      connection.close();
-      news.close();
+      tell({ tables: [...tables], ids: undefined });
     },
   };
 }

@@ -1,26 +1,27 @@
 import { Download } from 'lucide-preact';
 import c from '../../controls.module.css';
-import { useFullText } from '../../text/text';
+import { OPTION_WORDS } from '../option-words';
 import { Group } from '../Section';
 import s from './Data.module.css';
+import { useDataText } from './data-text';
 import { Progress } from './Progress';
 import { Restore } from './Restore';
 import { useArchive } from './use-archive';
 
 /** Everything in one file, and back. */
 export function Backup() {
-  const { t } = useFullText();
+  const d = useDataText();
   const archive = useArchive();
   return (
-    <Group title={t.data.archive} words={t.data.words.archive}>
-      <p class={s.text}>{t.data.archiveAbout}</p>
+    <Group title={d.archive} words={OPTION_WORDS.archive}>
+      <p class={s.text}>{d.archiveAbout}</p>
       <div class={s.actions}>
         <button type="button" class={c.primary} onClick={archive.run} disabled={archive.busy}>
           <Download size={18} />
-          {t.data.download}
+          {d.download}
         </button>
       </div>
-      <Progress of={archive} label={t.data.archiving} />
+      <Progress of={archive} label={d.archiving} />
       <Restore />
     </Group>
   );

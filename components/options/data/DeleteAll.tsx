@@ -9,9 +9,11 @@ import { startLists } from '../../starting';
 import { useFullText } from '../../text/text';
 import { useToast } from '../../toast';
 import { useAction } from '../../use-action';
+import { OPTION_WORDS } from '../option-words';
 import { useOptions } from '../options';
 import { Group } from '../Section';
 import s from './Data.module.css';
+import { useDataText } from './data-text';
 import { Progress } from './Progress';
 import { useArchive } from './use-archive';
 import { useTransfer } from './use-transfer';
@@ -22,6 +24,7 @@ const deleting = () => import('@/utils/app/transfer/delete-everything');
 export function DeleteAll() {
   const { store, world, corrections } = useOptions();
   const { t, format } = useFullText();
+  const d = useDataText();
   const toast = useToast();
   const [counts, setCounts] = useState<Record<Table, number>>();
   const [typed, setTyped] = useState('');
@@ -36,21 +39,21 @@ export function DeleteAll() {
     await (await deleting()).deleteEverything(transferStore, corrections);
     await transfer.forget();
     await startLists(store, world, t.starting);
-    toast({ text: t.data.deleted });
+    toast({ text: d.deleted });
   });
   const close = () => setCounts(undefined);
   const confirm = () => {
-    if (typed.trim().toLocaleLowerCase() !== t.data.deleteWord) return setWrong(true);
+    if (typed.trim().toLocaleLowerCase() !== d.deleteWord) return setWrong(true);
     close();
     remove.run();
   };
   const there = tables.filter((table) => (counts?.[table] ?? 0) > 0);
   return (
-    <Group title={t.data.deleteAll} words={t.data.words.deleteAll}>
-      <p class={s.text}>{t.data.deleteAbout}</p>
+    <Group title={d.deleteAll} words={OPTION_WORDS.erase}>
+      <p class={s.text}>{d.deleteAbout}</p>
       <div class={s.actions}>
         <button type="button" class={c.danger} onClick={ask.run} disabled={ask.busy || remove.busy}>
-          {remove.busy ? t.data.deleting : t.data.deleteAction}
+          {remove.busy ? d.deleting : d.deleteAction}
         </button>
       </div>
       {[ask.error, remove.error].map(
@@ -58,29 +61,27 @@ export function DeleteAll() {
       )}
       {counts && (
         <ConfirmDialog
-          title={t.data.deleteTitle}
-          lines={[t.data.deleteLine]}
-          action={t.data.deleteNow}
+          title={d.deleteTitle}
+          lines={[d.deleteLine]}
+          action={d.deleteNow}
           onConfirm={confirm}
           onClose={close}
         >
-          <ul class={s.goes} aria-label={t.data.goes}>
+          <ul class={s.goes} aria-label={d.goes}>
             {there.map((table) => (
-              <li key={table}>
-                {t.data.counted[table](counts[table], format.number(counts[table]))}
-              </li>
+              <li key={table}>{d.counted[table](counts[table], format.number(counts[table]))}</li>
             ))}
           </ul>
-          <p class={s.hint}>{t.data.stays}</p>
+          <p class={s.hint}>{d.stays}</p>
           <button type="button" class={c.button} onClick={archive.run} disabled={archive.busy}>
-            {t.data.downloadFirst}
+            {d.downloadFirst}
           </button>
-          <Progress of={archive} label={t.data.archiving} />
+          <Progress of={archive} label={d.archiving} />
           <TextField
-            label={t.data.typeWord(t.data.deleteWord)}
+            label={d.typeWord(d.deleteWord)}
             value={typed}
             onInput={setTyped}
-            wrong={wrong ? t.data.wordWrong(t.data.deleteWord) : ''}
+            wrong={wrong ? d.wordWrong(d.deleteWord) : ''}
           />
         </ConfirmDialog>
       )}

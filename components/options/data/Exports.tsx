@@ -1,8 +1,9 @@
 import { CalendarArrowDown, Contact, type LucideIcon, Table } from 'lucide-preact';
 import c from '../../controls.module.css';
-import { useFullText } from '../../text/text';
+import { OPTION_WORDS } from '../option-words';
 import { Group } from '../Section';
 import s from './Data.module.css';
+import { useDataText } from './data-text';
 import { Progress } from './Progress';
 import { type ExportId, useExport } from './use-export';
 
@@ -15,32 +16,32 @@ const EXPORTS: readonly (readonly [ExportId, LucideIcon])[] = [
 
 /** What other programs read. */
 export function Exports() {
-  const { t } = useFullText();
+  const d = useDataText();
   const { run, running, doing } = useExport();
   return (
-    <Group title={t.data.exports.title} words={t.data.words.exports}>
-      <p class={s.text}>{t.data.exports.about}</p>
+    <Group title={d.exports.title} words={OPTION_WORDS.exports}>
+      <p class={s.text}>{d.exports.about}</p>
       <ul class={s.exports}>
         {EXPORTS.map(([id, Icon]) => (
           <li key={id}>
             <Icon size={20} />
             <div>
-              <strong>{t.data.exports[id].name}</strong>
-              <span class={s.hint}>{t.data.exports[id].hint}</span>
+              <strong>{d.exports[id].name}</strong>
+              <span class={s.hint}>{d.exports[id].hint}</span>
             </div>
             <button
               type="button"
               class={c.button}
-              aria-label={t.data.exports[id].action}
+              aria-label={d.exports[id].action}
               onClick={() => run(id)}
               disabled={running.busy}
             >
-              {t.data.exports.download}
+              {d.exports.download}
             </button>
           </li>
         ))}
       </ul>
-      <Progress of={running} label={t.data.exports[doing].name} />
+      <Progress of={running} label={d.exports[doing].name} />
     </Group>
   );
 }

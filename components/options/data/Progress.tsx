@@ -2,11 +2,13 @@ import c from '../../controls.module.css';
 import { ErrorLine } from '../../ErrorLine';
 import { useFullText } from '../../text/text';
 import s from './Data.module.css';
+import { useDataText } from './data-text';
 import type { Running } from './use-transfer';
 
 /** How far something long is, a button that ends it, and why it failed. */
 export function Progress({ of, label }: { of: Running; label: string }) {
-  const { t, format } = useFullText();
+  const { format } = useFullText();
+  const d = useDataText();
   return (
     <>
       {of.busy && (
@@ -17,7 +19,7 @@ export function Progress({ of, label }: { of: Running; label: string }) {
           </span>
           <progress value={of.part} aria-label={label} />
           <button type="button" class={c.button} onClick={of.stop}>
-            {t.data.stop}
+            {d.stop}
           </button>
         </div>
       )}

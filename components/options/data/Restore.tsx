@@ -8,6 +8,7 @@ import { useFullText } from '../../text/text';
 import { useOptions } from '../options';
 import { CheckResult } from './CheckResult';
 import s from './Data.module.css';
+import { useDataText } from './data-text';
 import { Problems } from './Problems';
 import { Progress } from './Progress';
 import { useTransfer } from './use-transfer';
@@ -15,7 +16,8 @@ import { useTransfer } from './use-transfer';
 /** Takes an archive back: first says what that would do, then does it. */
 export function Restore() {
   const { world } = useOptions();
-  const { t, format } = useFullText();
+  const { format } = useFullText();
+  const d = useDataText();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useRef<File>();
   const [check, setCheck] = useState<Check>();
@@ -48,14 +50,14 @@ export function Restore() {
           disabled={busy}
         >
           <Upload size={18} />
-          {t.data.restore}
+          {d.restore}
         </button>
-        <span class={s.hint}>{t.data.restoreHint}</span>
+        <span class={s.hint}>{d.restoreHint}</span>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label={t.data.restore}
+          aria-label={d.restore}
           accept=".jsonl,.ndjson"
           onChange={(event) => {
             const field = event.currentTarget;
@@ -65,7 +67,7 @@ export function Restore() {
           }}
         />
       </div>
-      <Progress of={checking} label={t.data.checking} />
+      <Progress of={checking} label={d.checking} />
       {check && !restoring.busy && (
         <CheckResult
           name={chosen.current!.name}
@@ -74,13 +76,13 @@ export function Restore() {
           onClose={() => setCheck(undefined)}
         />
       )}
-      <Progress of={restoring} label={t.data.restoring} />
+      <Progress of={restoring} label={d.restoring} />
       {restored && (
-        <section class={s.result} role="status" aria-label={t.data.report}>
+        <section class={s.result} role="status" aria-label={d.report}>
           <strong>
             {restored.stopped
-              ? t.data.restoreStopped(restored.written, format.number(restored.written))
-              : t.data.restored(restored.written, format.number(restored.written))}
+              ? d.restoreStopped(restored.written, format.number(restored.written))
+              : d.restored(restored.written, format.number(restored.written))}
           </strong>
           {restored.error !== undefined && <ErrorLine error={restored.error} />}
           <Problems of={restored} />

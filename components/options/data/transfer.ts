@@ -2,7 +2,7 @@ import type { FileSink, LineFile, TransferStore } from '@/utils/app/transfer/por
 
 /** What handing data out and taking it back need of the browser. */
 export interface Transfer {
-  openStore(): Promise<TransferStore>;
+  store: TransferStore;
   /** A file that is handed to the user once it is whole. */
   newFile(name: string, type: string): FileSink;
   read(file: File): LineFile;

@@ -4,6 +4,7 @@ import type { FileSink, Steering } from '@/utils/app/transfer/ports';
 import { useFullText } from '../../text/text';
 import { useToast } from '../../toast';
 import { useOptions } from '../options';
+import { useDataText } from './data-text';
 import { type Running, useTransfer } from './use-transfer';
 
 export type ExportId = 'accountsCsv' | 'accountsVcard' | 'activitiesCsv' | 'calendar';
@@ -48,7 +49,8 @@ const FORMATS: Record<ExportId, Format> = {
 /** Hands out a file for other programs, one at a time. */
 export function useExport(): { run: (id: ExportId) => void; running: Running; doing: ExportId } {
   const { store, world } = useOptions();
-  const { t, format } = useFullText();
+  const { format } = useFullText();
+  const d = useDataText();
   const toast = useToast();
   const [doing, setDoing] = useState<ExportId>('accountsCsv');
   // Read in the work, which begins before the page is drawn again.
@@ -57,9 +59,9 @@ export function useExport(): { run: (id: ExportId) => void; running: Running; do
     const { name, type, write } = FORMATS[chosen.current];
     const file = transfer.newFile(name, type);
     const count = await write(store, world, file, steering);
-    if (count === undefined) return toast({ text: t.data.stopped });
+    if (count === undefined) return toast({ text: d.stopped });
     file.save();
-    toast({ text: t.data.exports.done(name, format.number(count)) });
+    toast({ text: d.exports.done(name, format.number(count)) });
   });
   const run = (id: ExportId) => {
     chosen.current = id;

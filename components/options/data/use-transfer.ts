@@ -25,12 +25,8 @@ export function useTransfer(work: Work): Running {
     stopped.current = false;
     setPart(0);
     const around = await transfer();
-    const store = await around.openStore();
-    try {
-      await work(store, { onPart: setPart, stopped: () => stopped.current }, around);
-    } finally {
-      store.close();
-    }
+    const steering = { onPart: setPart, stopped: () => stopped.current };
+    await work(around.store, steering, around);
   });
   return {
     ...action,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { full } from '@/components/text/full';
 import { openIdbStore } from '@/utils/adapters/idb-store';
-import { openTransferStore } from '@/utils/adapters/transfer-store';
+import { transferStore } from '@/utils/adapters/transfer-store';
 import { loadSample } from '@/utils/app/sample-data';
 import { ensureStartingLists } from '@/utils/app/starting-lists';
 import { checkArchive } from '@/utils/app/transfer/check-archive';
@@ -35,12 +35,9 @@ function comparable(row: Row): object {
 /** A store as its pages have it. */
 async function openStore() {
   const name = `transfer-${opened++}`;
-  const store = await openIdbStore({ name });
-  const transfer = await openTransferStore(name);
-  onTestFinished(() => {
-    store.close();
-    transfer.close();
-  });
+  const store = await openIdbStore({ name }, (connection) => ({ connection }));
+  const transfer = transferStore(store.connection, name);
+  onTestFinished(() => store.close());
   const everything = async () => {
     const rows = tables.map(async (table) => {
       const part = await transfer.rows(table, undefined, 9999);

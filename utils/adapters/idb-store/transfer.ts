@@ -6,8 +6,8 @@ import { tables } from '@/utils/core/tables';
 import { RENAMED, REWORDED, UNCHANGED } from './changed-accounts';
 import type { Connection } from './connection';
 import type { Touched } from './news';
+import { clockOf, pass, storesOf } from './passing';
 import type { PackState, StoredRow, StoreName, Tx } from './schema';
-import { clockOf, pass, storesOf } from './writes';
 
 const LOGS = [RENAMED, REWORDED];
 const EVERYTHING: StoreName[] = [...tables, 'outbox', 'packs', 'renamed', 'reworded', 'meta'];

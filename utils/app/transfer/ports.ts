@@ -28,7 +28,6 @@ export interface TransferStore {
   restore(changes: readonly Change[]): Promise<number>;
   /** Removes every record for good, without tombstones, and all that was made of them. */
   clear(): Promise<void>;
-  close(): void;
 }
 
 /** A file that is being made, part by part; never held as one text. */
