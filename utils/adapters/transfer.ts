@@ -1,9 +1,10 @@
-import { DRAFTS } from '../app/shell';
 import { fileSink } from './file-sink';
 import type { Connection } from './idb-store/connection';
-import { searchFiles } from './kept-files';
 import { lineFile } from './line-file';
 import { transferStore } from './transfer-store';
+
+// As `drafts` names them, whose code is wanted in no page but the panel's.
+const DRAFT = 'draft:';
 
 /** What the options need to hand data out, take it back and remove it. */
 export function transferOver(connection: Connection) {
@@ -13,9 +14,11 @@ export function transferOver(connection: Connection) {
     read: (file: File) => lineFile(file),
     async forget(): Promise<void> {
       for (const key of Object.keys(localStorage)) {
-        if (key.startsWith(DRAFTS)) localStorage.removeItem(key);
+        if (key.startsWith(DRAFT)) localStorage.removeItem(key);
       }
-      await searchFiles.keepOnly(undefined);
+      // Whatever Ficha keeps in files of its own is made of records, and is made again.
+      const root = await navigator.storage.getDirectory();
+      for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
     },
   };
 }

@@ -132,9 +132,6 @@ export interface Shell {
   messages(): Promise<Messages>;
 }
 
-/** What their keys begin with in this browser. */
-export const DRAFTS = 'draft:';
-
 /** Each call is done when it returns: a panel that is closed has no time to wait. */
 export interface Drafts {
   read(key: string): string | null;

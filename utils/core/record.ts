@@ -33,7 +33,7 @@ const schemas = {
   company,
 };
 
-/** @throws AppError `invalid-record`, its detail naming table, id and every wrong field, its cause the issues */
+/** @throws AppError `invalid-record`, its detail naming table, id and every wrong field, its cause the names of those */
 export function parseRecord<T extends Table>(table: T, fields: unknown): Records[T] {
   const result = v.safeParse(
     schemas[table] as unknown as v.GenericSchema<unknown, Records[T]>,
@@ -43,6 +43,6 @@ export function parseRecord<T extends Table>(table: T, fields: unknown): Records
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${issue.message}`);
   const id = (fields as { id?: unknown } | null)?.id;
   throw new AppError('invalid-record', `${table} ${String(id)}: ${wrong.join('; ')}`, {
-    cause: result.issues,
+    cause: result.issues.map((issue) => v.getDotPath(issue) ?? '?'),
   });
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
 import type { FileSink, Steering } from '@/utils/app/transfer/ports';
+import { formatsFor } from '../../text/format';
 import { useFullText } from '../../text/text';
 import { useToast } from '../../toast';
 import { useOptions } from '../options';
@@ -23,11 +24,14 @@ interface Format {
 const accounts = () => import('@/utils/app/transfer/export-accounts');
 const activities = () => import('@/utils/app/transfer/export-activities');
 
+// Whatever Ficha speaks, a point and no grouping: other programs read it.
+const amountText = formatsFor('en').plainAmount;
+
 const FORMATS: Record<ExportId, Format> = {
   accountsCsv: {
     name: 'ficha-accounts.csv',
     type: 'text/csv',
-    write: async (store, _, ...to) => (await accounts()).accountsAsCsv(store, ...to),
+    write: async (store, _, ...to) => (await accounts()).accountsAsCsv(store, amountText, ...to),
   },
   accountsVcard: {
     name: 'ficha-accounts.vcf',
@@ -37,7 +41,8 @@ const FORMATS: Record<ExportId, Format> = {
   activitiesCsv: {
     name: 'ficha-activities.csv',
     type: 'text/csv',
-    write: async (store, _, ...to) => (await activities()).activitiesAsCsv(store, ...to),
+    write: async (store, _, ...to) =>
+      (await activities()).activitiesAsCsv(store, amountText, ...to),
   },
   calendar: {
     name: 'ficha-calendar.ics',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatsFor } from '@/components/text/format';
 import { accountsAsCsv, accountsAsVcard } from '@/utils/app/transfer/export-accounts';
 import { activitiesAsCsv } from '@/utils/app/transfer/export-activities';
 import { newCustomField } from '@/utils/core/custom-field';
@@ -6,6 +7,8 @@ import type { FieldId } from '@/utils/core/ids';
 import { contact, makingAll, minute, note, organization, relation } from '../../contracts/records';
 import { createMemoryStore } from '../../fakes/memory-store';
 import { textSink, toTheEnd } from './files';
+
+const amountText = formatsFor('en').plainAmount;
 
 async function filledStore() {
   const store = createMemoryStore();
@@ -45,7 +48,7 @@ async function written(write: (sink: ReturnType<typeof textSink>) => Promise<unk
 describe('accounts handed out', () => {
   it('as CSV carry no formula, and a contact the organization it is with now', async () => {
     const store = await filledStore();
-    const text = await written((sink) => accountsAsCsv(store, sink, toTheEnd));
+    const text = await written((sink) => accountsAsCsv(store, amountText, sink, toTheEnd));
     const [head, acme, jane, norte, end] = text.split('\r\n');
     expect(head).toMatch(/Updated at,'=Size$/);
     expect(acme).toMatch(/^acme,organization,"'=HYPERLINK\(""http:\/\/evil\.example""\)",/);
@@ -67,7 +70,7 @@ describe('accounts handed out', () => {
 
 it('activities handed out name their accounts', async () => {
   const store = await filledStore();
-  const text = await written((sink) => activitiesAsCsv(store, sink, toTheEnd));
+  const text = await written((sink) => activitiesAsCsv(store, amountText, sink, toTheEnd));
   const [, row] = text.split('\r\n');
   expect(row).toContain("note,note,'@note,");
   expect(row).toContain(',Jane <b>Doe</b>; Norte,jane; norte,');
@@ -76,5 +79,5 @@ it('activities handed out name their accounts', async () => {
 it('nothing more is read once it is stopped', async () => {
   const store = await filledStore();
   const steering = { ...toTheEnd, stopped: () => true };
-  expect(await accountsAsCsv(store, textSink(), steering)).toBeUndefined();
+  expect(await accountsAsCsv(store, amountText, textSink(), steering)).toBeUndefined();
 });

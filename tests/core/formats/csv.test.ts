@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { amountText } from '@/utils/core/formats/account-rows';
 import { csvRow } from '@/utils/core/formats/csv';
 
 describe('a row of CSV', () => {
@@ -22,14 +21,4 @@ describe('a row of CSV', () => {
       '-12.50,-3,-3,true,\'--3,"\'-1,5"\r\n',
     );
   });
-});
-
-it('an amount has the decimals of its currency', () => {
-  const amounts = [
-    { amount: 5, currency: 'EUR' },
-    { amount: -123456, currency: 'EUR' },
-    { amount: 500, currency: 'JPY' },
-    { amount: 1, currency: 'KWD' },
-  ];
-  expect(amounts.map(amountText)).toEqual(['0.05', '-1234.56', '500', '0.001']);
 });

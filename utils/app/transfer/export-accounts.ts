@@ -1,5 +1,10 @@
 import type { Account } from '../../core/account';
-import { type AccountAround, accountHeaders, accountRow } from '../../core/formats/account-rows';
+import {
+  type AccountAround,
+  type AmountText,
+  accountHeaders,
+  accountRow,
+} from '../../core/formats/account-rows';
 import { CSV_START, csvRow } from '../../core/formats/csv';
 import { vcard } from '../../core/formats/vcard';
 import { mainRelationFirst } from '../../core/order';
@@ -11,6 +16,7 @@ import type { FileSink, Steering } from './ports';
 /** All accounts, a row each. @returns how many, `undefined` where it was stopped */
 export async function accountsAsCsv(
   store: Store,
+  amountText: AmountText,
   sink: FileSink,
   steering: Steering,
 ): Promise<number | undefined> {
@@ -19,7 +25,7 @@ export async function accountsAsCsv(
   const nameOf = (id: string) => members.get(id) ?? id;
   sink.write(CSV_START + csvRow(accountHeaders(fields)));
   return eachAccount(store, steering, (account, around) =>
-    sink.write(csvRow(accountRow(account, around, fields, nameOf))),
+    sink.write(csvRow(accountRow(account, around, fields, nameOf, amountText))),
   );
 }
 

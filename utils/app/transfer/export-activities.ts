@@ -1,7 +1,9 @@
+import type { Activity } from '../../core/activity';
+import type { AmountText } from '../../core/formats/account-rows';
 import { ACTIVITY_HEADERS, activityRow } from '../../core/formats/activity-rows';
 import { CALENDAR_END, CALENDAR_START, calendarEntry } from '../../core/formats/calendar';
 import { CSV_START, csvRow } from '../../core/formats/csv';
-import { stageNames } from '../../core/pipeline';
+import type { Pipeline } from '../../core/pipeline';
 import type { Store, World } from '../ports';
 import { eachPart } from './each-part';
 import { namesOf } from './names';
@@ -10,6 +12,7 @@ import type { FileSink, Steering } from './ports';
 /** All activities, a row each. @returns how many, `undefined` where it was stopped */
 export async function activitiesAsCsv(
   store: Store,
+  amountText: AmountText,
   sink: FileSink,
   steering: Steering,
 ): Promise<number | undefined> {
@@ -20,19 +23,24 @@ export async function activitiesAsCsv(
     const accounts = await store.getMany('account', ids);
     const names = new Map(accounts.flatMap((one) => (one ? [[one.id, one.name]] : [])));
     for (const activity of activities) {
-      const stages =
-        activity.kind === 'opportunity'
-          ? stageNames(pipelines, activity)
-          : { pipeline: '', stage: '' };
       const around = {
         accounts: activity.accountIds.flatMap((id) => names.get(id) ?? []),
         owner: members.get(activity.ownerId ?? '') ?? '',
-        ...stages,
+        amountText,
+        ...stageOf(activity, pipelines),
       };
       sink.write(csvRow(activityRow(activity, around)));
     }
     return activities.length;
   });
+}
+
+/** By their names, or what stands there where those are gone. */
+function stageOf(of: Activity, pipelines: readonly Pipeline[]) {
+  if (of.kind !== 'opportunity') return { pipeline: '', stage: '' };
+  const pipeline = pipelines.find(({ id }) => id === of.pipeline);
+  const stage = pipeline?.stages.find(({ id }) => id === of.stage);
+  return { pipeline: pipeline?.name ?? of.pipeline, stage: stage?.name ?? of.stage };
 }
 
 /** All events and tasks in one calendar. @returns how many, `undefined` where it was stopped */

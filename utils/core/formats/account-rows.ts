@@ -1,9 +1,11 @@
 import type { Account } from '../account';
-import { decimalsOf } from '../currency';
 import type { CustomField } from '../custom-field';
 import type { Money } from '../money';
 import { addressLine } from '../postal-address';
 import type { Cell } from './csv';
+
+/** In units of the currency, with a point and without its name. */
+export type AmountText = (of: Money) => string;
 
 /** What is said of an account by other records. */
 export interface AccountAround {
@@ -57,6 +59,7 @@ export function accountRow(
   around: AccountAround,
   fields: readonly CustomField[],
   nameOf: (memberId: string) => string,
+  amountText: AmountText,
 ): Cell[] {
   const [email, ...emails] = of.emails.map(({ address }) => address);
   const [phone, ...phones] = of.phones.map(({ number }) => number);
@@ -102,13 +105,4 @@ export function accountRow(
 
 export function several(texts: readonly string[]): string {
   return texts.join('; ');
-}
-
-/** In units of the currency, with its decimals and a point. */
-export function amountText({ amount, currency }: Money): string {
-  const decimals = decimalsOf(currency);
-  const digits = String(Math.abs(amount)).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const rest = decimals > 0 ? `.${digits.slice(-decimals)}` : '';
-  return `${amount < 0 ? '-' : ''}${whole}${rest}`;
 }

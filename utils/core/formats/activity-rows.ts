@@ -1,7 +1,7 @@
 import type { Activity } from '../activity';
 import { totalsOf } from '../line-item';
 import type { Money } from '../money';
-import { amountText, several } from './account-rows';
+import { type AmountText, several } from './account-rows';
 import type { Cell } from './csv';
 
 /** What is said of an activity by other records. */
@@ -11,6 +11,7 @@ export interface ActivityAround {
   owner: string;
   pipeline: string;
   stage: string;
+  amountText: AmountText;
 }
 
 type Columns = { [header: string]: Cell };
@@ -106,7 +107,7 @@ function ownColumns(of: Activity, around: ActivityAround): Columns {
         Due: of.expectedCloseOn,
         Ends: of.closedOn,
         Reason: of.reason,
-        ...moneyColumns(of.amount),
+        ...moneyColumns(of.amount, around),
       };
     case 'project':
       return {
@@ -114,32 +115,32 @@ function ownColumns(of: Activity, around: ActivityAround): Columns {
         Stage: of.stage,
         Starts: of.startOn,
         Ends: of.endOn,
-        ...moneyColumns(of.budget),
+        ...moneyColumns(of.budget, around),
       };
     case 'estimate':
       return {
         Status: of.status,
         Number: of.number,
         Due: of.validUntil,
-        ...moneyColumns({ amount: totalsOf(of.lines).total, currency: of.currency }),
+        ...moneyColumns({ amount: totalsOf(of.lines).total, currency: of.currency }, around),
       };
     case 'invoice':
       return {
         Status: of.state,
         Number: of.number,
         Due: of.dueOn,
-        ...moneyColumns({ amount: totalsOf(of.lines).total, currency: of.currency }),
+        ...moneyColumns({ amount: totalsOf(of.lines).total, currency: of.currency }, around),
       };
     case 'payment':
       return {
         Method: of.method,
         Reference: of.reference,
         'Invoice ID': of.invoiceId,
-        ...moneyColumns(of.amount),
+        ...moneyColumns(of.amount, around),
       };
   }
 }
 
-function moneyColumns(of: Money | undefined): Columns {
+function moneyColumns(of: Money | undefined, { amountText }: ActivityAround): Columns {
   return of ? { Amount: amountText(of), Currency: of.currency } : {};
 }

@@ -1,10 +1,8 @@
-import * as v from 'valibot';
-import type { Json } from '../change';
 import { AppError } from '../error';
 import type { Table } from '../record';
-import { isStamp, type Stamp } from '../stamp';
+import { isStamp } from '../stamp';
 import { tables } from '../tables';
-import { addDays, dateOf, type Instant } from '../time';
+import { addDays, dateOf, type Instant, instantOf } from '../time';
 import { ARCHIVE_MARK, ARCHIVE_VERSION } from './archive';
 import { type ArchivedRow, changesOf, restoredRow } from './archived-row';
 import { hasForbiddenKey, isTooDeep } from './hostile-json';
@@ -34,37 +32,18 @@ export type HeadFault = 'no-archive' | 'newer';
 
 export type Head = { madeAt: Instant } | { fault: HeadFault; detail?: string };
 
-const head = v.object({
-  ficha: v.literal(ARCHIVE_MARK),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  madeAt: v.pipe(v.string(), v.isoTimestamp()),
-});
-const ending = v.object({ end: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const stamp = v.custom<Stamp>(isStamp);
-const recordLine = v.object({
-  table: v.string(),
-  // As in the schemas of records, which do not look at deleted ones.
-  id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/)),
-  stamp,
-  fields: v.record(
-    v.string(),
-    v.custom<Json>((value) => value !== undefined),
-  ),
-  later: v.optional(v.record(v.string(), stamp), {}),
-});
+/** As in the schemas of records, which do not look at deleted ones. */
+const ID = /^[\w.:-]{1,100}$/;
 
 /** Reads the first line. A version that is not known is told before anything else about the line. */
 export function parseHead(text: string): Head {
-  const read = v.safeParse(
-    v.looseObject({ ficha: head.entries.ficha, version: head.entries.version }),
-    json(text),
-  );
-  if (!read.success) return { fault: 'no-archive' };
-  const { version } = read.output;
+  const { ficha, version, madeAt } = fieldsIn(json(text)) ?? {};
+  if (ficha !== ARCHIVE_MARK || !isCount(version) || version < 1) return { fault: 'no-archive' };
   if (version > ARCHIVE_VERSION) return { fault: 'newer', detail: String(version) };
-  const whole = v.safeParse(head, read.output);
-  if (!whole.success) return { fault: 'no-archive' };
-  return { madeAt: whole.output.madeAt as Instant };
+  if (typeof madeAt !== 'string' || Number.isNaN(Date.parse(madeAt))) {
+    return { fault: 'no-archive' };
+  }
+  return { madeAt: instantOf(Date.parse(madeAt)) };
 }
 
 /**
@@ -79,15 +58,24 @@ export function parseLine(
   if (value === undefined) return { fault: 'not-json' };
   if (isTooDeep(value)) return { fault: 'not-a-record' };
   if (hasForbiddenKey(value)) return { fault: 'forbidden-key' };
-  const end = v.safeParse(ending, value);
-  if (end.success) return end.output;
-  const line = v.safeParse(recordLine, value);
-  if (!line.success) return { fault: 'not-a-record' };
-  const { table } = line.output;
+  const { end, table, id, stamp, fields, later = {} } = fieldsIn(value) ?? {};
+  if (isCount(end)) return { end };
+  const all = fieldsIn(fields);
+  const stamps = fieldsIn(later);
+  const named = typeof table === 'string' && typeof id === 'string' && ID.test(id);
+  if (!named || !isStamp(stamp) || !all || !stamps || !Object.values(stamps).every(isStamp)) {
+    return { fault: 'not-a-record' };
+  }
   if (!(tables as readonly string[]).includes(table)) {
     return { fault: 'unknown-table', detail: table.slice(0, 40) };
   }
-  const row = { ...line.output, table: table as Table };
+  const row: ArchivedRow = {
+    table: table as Table,
+    id,
+    stamp,
+    fields: all as ArchivedRow['fields'],
+    later: stamps as ArchivedRow['later'],
+  };
   const latest: string = addDays(dateOf(now), 366);
   if ([row.stamp, ...Object.values(row.later)].some((at: string) => at > latest))
     return { fault: 'future' };
@@ -104,9 +92,17 @@ function faultOf(row: ArchivedRow): Faulty | undefined {
 }
 
 /** The names of the fields an invalid record has wrong, as far as they are known. */
-export function wrongFields({ cause }: AppError): string {
-  const issues = Array.isArray(cause) ? (cause as v.BaseIssue<unknown>[]) : [];
-  return [...new Set(issues.map((issue) => v.getDotPath(issue) ?? '?'))].slice(0, 5).join(', ');
+function wrongFields({ cause }: AppError): string {
+  return Array.isArray(cause) ? [...new Set(cause)].slice(0, 5).join(', ') : '';
+}
+
+function fieldsIn(value: unknown): { [field: string]: unknown } | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (value as { [field: string]: unknown }) : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function json(text: string): unknown {
