@@ -35,6 +35,8 @@ describe('the options page', () => {
 
   it.each([
     ['oscuro', 'General'],
+    ['backup', 'Data'],
+    ['hoja', 'Data'],
     ['idioma', 'General'],
     ['permissions', 'Sites'],
     ['divisa', 'General'],

@@ -41,6 +41,7 @@ it('everything is handed out, deleted, restored, and equal', async () => {
   expect(before.name).toMatch(/^ficha-\d{4}-\d\d-\d\d\.jsonl$/);
   expect(recordsIn(before.text).length).toBeGreaterThan(1500);
 
+  await options.page.evaluate(() => localStorage.setItem('draft:note', 'half a note'));
   await options.click('Delete all data…');
   await options.see('1,200 activities');
   await options.click('Delete everything');
@@ -48,6 +49,8 @@ it('everything is handed out, deleted, restored, and equal', async () => {
   await options.page.type('dialog[open] input', 'Delete');
   await options.click('Delete everything');
   await options.see('All data is deleted.');
+  const draft = await options.page.evaluate(() => localStorage.getItem('draft:note'));
+  expect(draft).toBeNull();
   await panel.see('This account is no longer here');
   options = await openOptions(ficha, 'Categories');
   await options.page.waitForSelector('input[aria-label="Name of Customer"]');
