@@ -19,6 +19,10 @@ export const OPTION_WORDS = {
     'permissions access webmail gmail outlook yahoo proton fastmail zoho roundcube privacy hosts allow revoke permisos acceso correo privacidad permitir retirar páginas pages',
   corrections:
     'never hide ignore block blacklist exclude never-list wrong nunca ocultar ignorar bloquear excluir lista error',
+  data: 'datos data',
+  archive: 'backup archive restore download copia seguridad restaurar descargar archivo',
+  exports: 'export csv vcard vcf ics excel spreadsheet address book exportar hoja cálculo libreta',
+  erase: 'delete erase wipe reset everything borrar eliminar vaciar todo',
   sample: 'demo example test data demostración ejemplo prueba datos',
   about: 'version privacy help licence welcome versión privacidad ayuda licencia bienvenida',
 } as const;

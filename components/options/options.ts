@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
 import type { CorrectionsPort, SettingsPort } from '@/utils/app/shell';
 import type { Sites } from '@/utils/app/sites';
+import type { Transfer } from './data/transfer';
 
 /** What every section of the options may need. */
 export interface Options {
@@ -11,6 +12,8 @@ export interface Options {
   settings: SettingsPort;
   corrections: CorrectionsPort;
   sites: Sites;
+  /** Comes late: few who open the options hand data out. */
+  transfer(): Promise<Transfer>;
   version: string;
 }
 

@@ -7,6 +7,7 @@ export const sectionIds = [
   'fields',
   'sites',
   'corrections',
+  'data',
   'sample',
   'about',
 ] as const;

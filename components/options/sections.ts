@@ -1,5 +1,6 @@
 import {
   Building2,
+  DatabaseBackup,
   EyeOff,
   FlaskConical,
   Globe,
@@ -39,12 +40,14 @@ export const views: Record<SectionId, Late<object>> = {
   fields: late(async () => (await import('./CustomFields')).CustomFields),
   corrections: late(async () => (await import('./Corrections')).Corrections),
   sites: late(async () => (await import('./SitesCard')).SitesCard),
+  data: late(async () => (await import('./data/DataCard')).DataCard),
   sample: late(async () => (await import('./SampleCard')).SampleCard),
   about: late(async () => (await import('./About')).About),
 };
 
-const { look, me, money, mail } = OPTION_WORDS;
+const { look, me, money, mail, archive, exports, erase } = OPTION_WORDS;
 const GENERAL_CARDS = [look, me, money, mail];
+const DATA_CARDS = [archive, exports, erase];
 
 /** Everything there is to set, in the order it is listed. */
 export function sectionGroups(t: FullTexts): SectionGroup[] {
@@ -93,6 +96,7 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
       sections: [
         entry('sites', Globe, t.options.sites, [[t.options.sitesAbout], t.sites]),
         entry('corrections', EyeOff, t.corrections.title, [t.corrections]),
+        entry('data', DatabaseBackup, settings.data, [DATA_CARDS]),
         entry('sample', FlaskConical, t.sample.title, [t.sample, t.starting.sample]),
         entry('about', Info, t.options.about, [t.options.privacy]),
       ],

@@ -17,7 +17,7 @@ const text = await fullTextOf(await textFor(pageLocale()));
 const { version } = browser.runtime.getManifest();
 const sites = sitesIn(browser.permissions, browser.storage.local);
 const root = document.getElementById('app')!;
-await openPageStore((opened) =>
+await openPageStore((opened, connection) =>
   render(
     <App
       opened={opened}
@@ -25,6 +25,7 @@ await openPageStore((opened) =>
       settings={settings}
       corrections={corrections}
       sites={sites}
+      transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
       version={version}
       text={text}
       onLocale={watchLook}

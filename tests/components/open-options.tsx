@@ -43,6 +43,7 @@ export async function openOptions(setting: Setting = {}) {
       settings={settings}
       corrections={corrections}
       sites={sites}
+      transfer={() => Promise.reject(new Error('nothing is handed out here'))}
       version="1.2.3"
       text={textIn(locale)}
     />,

@@ -24,7 +24,7 @@ describe('the options page', () => {
     expect(links).toEqual(['Company']);
     fireEvent.input(search, { target: { value: 'weather' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Clear the search' }));
-    expect(screen.getAllByRole('link')).toHaveLength(10);
+    expect(screen.getAllByRole('link')).toHaveLength(11);
   });
 
   it('finds words without their accents', async () => {
@@ -35,6 +35,8 @@ describe('the options page', () => {
 
   it.each([
     ['oscuro', 'General'],
+    ['backup', 'Data'],
+    ['hoja', 'Data'],
     ['idioma', 'General'],
     ['permissions', 'Sites'],
     ['divisa', 'General'],

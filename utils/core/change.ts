@@ -116,7 +116,8 @@ function rowOf<T extends Table>(
   };
 }
 
-function fieldsOf(row: Row | undefined): { [field: string]: Json } {
+/** Every field of a record as changes name it, a tombstone included. */
+export function fieldsOf(row: Row | undefined): { [field: string]: Json } {
   if (row?.record) {
     return parted({ ...(row.record as unknown as typeof row.unknown), ...row.unknown });
   }

@@ -33,7 +33,7 @@ const schemas = {
   company,
 };
 
-/** @throws AppError `invalid-record`, its detail naming table, id and every wrong field */
+/** @throws AppError `invalid-record`, its detail naming table, id and every wrong field, its cause the names of those */
 export function parseRecord<T extends Table>(table: T, fields: unknown): Records[T] {
   const result = v.safeParse(
     schemas[table] as unknown as v.GenericSchema<unknown, Records[T]>,
@@ -42,5 +42,7 @@ export function parseRecord<T extends Table>(table: T, fields: unknown): Records
   if (result.success) return result.output;
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${issue.message}`);
   const id = (fields as { id?: unknown } | null)?.id;
-  throw new AppError('invalid-record', `${table} ${String(id)}: ${wrong.join('; ')}`);
+  throw new AppError('invalid-record', `${table} ${String(id)}: ${wrong.join('; ')}`, {
+    cause: result.issues.map((issue) => v.getDotPath(issue) ?? '?'),
+  });
 }

@@ -27,6 +27,11 @@ export function firstStamp(node: string): Stamp {
   return stamp(new Date(0).toISOString(), 0, node);
 }
 
+/** Whether it is one of what everyone starts with. */
+export function isFirstStamp(of: Stamp): boolean {
+  return of.startsWith(new Date(0).toISOString());
+}
+
 /** One stamp of another shape, taken for the latest, would spoil every stamp made after it. */
 export function isStamp(text: unknown): text is Stamp {
   return (

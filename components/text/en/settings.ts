@@ -17,6 +17,7 @@ export const settings = {
     categories: 'Categories',
     pipelines: 'Pipelines',
     fields: 'Custom fields',
+    data: 'Data',
     saved: (what: string) => `${what} saved`,
     moved: (name: string, place: number, of: number) => `${name} is now ${place} of ${of}`,
     move: (name: string) => `Move ${name}`,

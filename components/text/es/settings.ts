@@ -18,6 +18,7 @@ export const settings: Pick<FullTexts, 'settings' | 'ownGeneral' | 'ownCompany'>
     categories: 'Categorías',
     pipelines: 'Embudos',
     fields: 'Campos propios',
+    data: 'Datos',
     saved: (what) => `${what}: guardado`,
     moved: (name, place, of) => `${name}: ahora en el puesto ${place} de ${of}`,
     move: (name) => `Mover ${name}`,

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { full } from '@/components/text/full';
-import { fullEs } from '@/components/text/full-es';
+import { data as dataEn } from '@/components/text/en/data';
+import { data as dataEs } from '@/components/text/es/data';
+import { full as first } from '@/components/text/full';
+import { fullEs as firstEs } from '@/components/text/full-es';
 import { type Spoken, spokenInBoth } from './spoken';
+
+const full = { ...first, data: dataEn };
+const fullEs = { ...firstEs, data: dataEs };
 
 /** Texts that are the same in both languages, and why. */
 const SAME: Record<string, string> = {

@@ -23,11 +23,16 @@ const TODO_STATUS = {
  * be described; days have none. An id makes the same UID each time: a calendar that has it updates it.
  */
 export function calendarFile(of: Kept, now: Instant): string {
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Ficha//Ficha//EN');
-  calendar.addSubcomponent(of.kind === 'event' ? eventComponent(of, now) : todoComponent(of, now));
-  return `${calendar.toString()}\r\n`;
+  return `${CALENDAR_START}${calendarEntry(of, now)}${CALENDAR_END}`;
+}
+
+export const CALENDAR_START = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ficha//Ficha//EN\r\n';
+export const CALENDAR_END = 'END:VCALENDAR\r\n';
+
+/** One event or task, of which a file may hold any number between its start and its end. */
+export function calendarEntry(of: Kept, now: Instant): string {
+  const entry = of.kind === 'event' ? eventComponent(of, now) : todoComponent(of, now);
+  return `${entry.toString()}\r\n`;
 }
 
 function eventComponent(of: ActivityOf<'event'>, now: Instant): ICAL.Component {

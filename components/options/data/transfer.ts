@@ -1,0 +1,11 @@
+import type { FileSink, LineFile, TransferStore } from '@/utils/app/transfer/ports';
+
+/** What handing data out and taking it back need of the browser. */
+export interface Transfer {
+  store: TransferStore;
+  /** A file that is handed to the user once it is whole. */
+  newFile(name: string, type: string): FileSink;
+  read(file: File): LineFile;
+  /** Removes what was made of the records outside of the store: the search file and half-written forms. */
+  forget(): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Steering, TransferStore } from '@/utils/app/transfer/ports';
+import { useAction } from '../../use-action';
+import { useOptions } from '../options';
+import type { Transfer } from './transfer';
+
+/** Something long that shows how far it is and can be stopped. */
+export interface Running {
+  busy: boolean;
+  error: unknown;
+  /** From 0 to 1. */
+  part: number;
+  run: () => void;
+  /** What is done by then stays. */
+  stop: () => void;
+}
+
+type Work = (store: TransferStore, steering: Steering, transfer: Transfer) => Promise<void>;
+
+export function useTransfer(work: Work): Running {
+  const { transfer } = useOptions();
+  const [part, setPart] = useState(0);
+  const stopped = useRef(false);
+  const action = useAction(async () => {
+    stopped.current = false;
+    setPart(0);
+    const around = await transfer();
+    const steering = { onPart: setPart, stopped: () => stopped.current };
+    await work(around.store, steering, around);
+  });
+  return {
+    ...action,
+    part,
+    stop: () => {
+      stopped.current = true;
+    },
+  };
+}

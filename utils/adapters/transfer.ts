@@ -1,0 +1,24 @@
+import { fileSink } from './file-sink';
+import type { Connection } from './idb-store/connection';
+import { lineFile } from './line-file';
+import { transferStore } from './transfer-store';
+
+// As `drafts` names them, whose code is wanted in no page but the panel's.
+const DRAFT = 'draft:';
+
+/** What the options need to hand data out, take it back and remove it. */
+export function transferOver(connection: Connection) {
+  return {
+    store: transferStore(connection),
+    newFile: fileSink,
+    read: (file: File) => lineFile(file),
+    async forget(): Promise<void> {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(DRAFT)) localStorage.removeItem(key);
+      }
+      // Whatever Ficha keeps in files of its own is made of records, and is made again.
+      const root = await navigator.storage.getDirectory();
+      for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+    },
+  };
+}
