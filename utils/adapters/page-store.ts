@@ -6,8 +6,8 @@ import type { Connection } from './idb-store/connection';
 
 /**
  * The store of an extension page, whose writes the worker hears of.
- * @param show called with the store and what it is connected by, or with why there is none; and again when a newer Ficha has
- * taken the store over
+ * @param show called with the store and what it is connected by, or with why there is none; and again
+ * when a newer Ficha has taken the store over
  */
 export async function openPageStore(
   show: (opened: Opened, connection?: Connection) => void,
