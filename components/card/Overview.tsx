@@ -6,7 +6,6 @@ import { ErrorNotice } from '../ErrorNotice';
 import { usePanel } from '../panel';
 import { RelationsSection } from '../relations/RelationsSection';
 import { Skeleton } from '../Skeleton';
-import { useHeadStart } from '../use-head-start';
 import { useLive } from '../use-live';
 import { ContactData } from './ContactData';
 import { Figures } from './Figures';
@@ -27,12 +26,10 @@ interface Props {
 export function Overview({ card: { account, relations }, onReady }: Props) {
   const { store, world, today } = usePanel();
   const { id, kind } = account;
-  const headStart = useHeadStart();
   const { value, error, again } = useLive(
     store,
     TABLES,
     async () => {
-      await headStart();
       const scope = await scopeOf(store, { id, kind });
       const [figures, short, own] = await Promise.all([
         accountFigures(store, scope, world),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '@/tools/until';
 import { type CardPanel, openCard } from './card';
 import { type Ficha, startFicha } from './ficha';
 import { SABINE } from './people';
@@ -41,7 +42,7 @@ it.each(
   await card.click('Save');
   await card.tab('Tasks');
   const shown = () => card.page.$eval('main', (main) => main.textContent);
-  expect(await shown()).toContain(name.trim());
+  await until(async () => (await shown()).includes(name.trim()), 'The list lacks the title.');
   expect(await overflow()).toBe(0);
   await card.tab('History');
   await card.see('Upcoming');

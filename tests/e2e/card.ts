@@ -56,6 +56,16 @@ export class CardPanel {
     return chooseOption(this.page, label, option);
   }
 
+  /** The browser would ask whether to start a program for the telephone or the mail, and take no clicks meanwhile. */
+  async startNoPrograms(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.addEventListener('click', (event) => {
+        const link = (event.target as Element).closest('a');
+        if (link && /^(?:tel|mailto):/.test(link.href)) event.preventDefault();
+      });
+    });
+  }
+
   /** The tab of the card, which must be open. */
   async tab(name: string): Promise<void> {
     await this.page

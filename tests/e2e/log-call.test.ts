@@ -17,6 +17,7 @@ it('a call begun at a number on the card is logged with that number', async () =
   await card.fill('Phone', '+34 600 111 222');
   await card.click('Save');
   await card.see('Phone added');
+  await card.startNoPrograms();
   await card.click('+34\u00a0600\u00a0111\u00a0222');
   await card.see('Calling +34600111222');
   await card.click('Log this call');

@@ -41,6 +41,7 @@ it('takes what is typed at once, forgives a typing error and goes down by the ar
 
 it('leaves Enter to what is being composed, as in Japanese', async () => {
   const popup = await lookup();
+  await popup.page.waitForSelector('input[role=combobox]:focus');
   const keyboard = await popup.page.createCDPSession();
   await keyboard.send('Input.imeSetComposition', {
     text: 'sabine brandt',

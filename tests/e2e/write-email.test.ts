@@ -12,6 +12,7 @@ afterAll(() => ficha?.close());
 it('an e-mail begun at an address on the card stands in the history, and its text is added in one go', async () => {
   const card = await openCard(ficha, SABINE, 'Head of Purchasing');
   await card.see('Details');
+  await card.startNoPrograms();
   await card.click('E-mail');
   await card.see(`Writing to ${SABINE}, kept in the history`);
   await card.click('Add text');
