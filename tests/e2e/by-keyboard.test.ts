@@ -61,9 +61,6 @@ it('an account is looked up, its tabs gone through, a record opened, changed and
   await card.page.keyboard.down('Alt');
   await press('ArrowLeft');
   await card.page.keyboard.up('Alt');
-  await until(
-    () => card.page.$eval('#card-tab-tasks', (tab) => tab.ariaSelected === 'true'),
-    'Back does not lead to the list.',
-  );
+  await card.page.waitForSelector('#card-tab-tasks[aria-selected="true"]');
   await card.see('panel list in colour');
 });
