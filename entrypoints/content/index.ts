@@ -30,14 +30,10 @@ export default defineContentScript({
       'page.ping': () => undefined,
     });
     page.signal.addEventListener('abort', () => !isOrphan() && silence());
-    onMarkClick(
-      page.marks,
-      (mark) => {
-        // Who opens a message wants to read it; the panel goes along by itself.
-        if (!here.fichaLetter?.opensMessage(mark.range.startContainer)) void open(page, mark);
-      },
-      page.signal,
-    );
+    onMarkClick(page, (mark) => {
+      // Who opens a message wants to read it; the panel goes along by itself.
+      if (!here.fichaLetter?.opensMessage(mark.range.startContainer)) void open(page, mark);
+    });
     peekOnHover(page.marks, (mark) => void open(page, mark), page.signal);
     document.addEventListener(
       'contextmenu',

@@ -93,10 +93,11 @@ export class Marks {
     }
   }
 
+  /** What is painted stays to be seen until the painter is told to drop it. */
   forgetAll(): void {
     this.#byNode.clear();
     this.#counts.clear();
-    this.#painter.clear();
+    this.#painter.age();
   }
 
   /** Keys that have no mention (any more); each is told once. */

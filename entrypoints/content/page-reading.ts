@@ -26,6 +26,8 @@ export class PageReading {
   readonly #hidden: HiddenParts;
   readonly #restyling: Restyling;
   #frames = 0;
+  /** While everything is read again: what waits for its end. */
+  #waiting: (() => void)[] | undefined;
 
   constructor(once = false) {
     this.once = once;
@@ -68,9 +70,15 @@ export class PageReading {
 
   /** Everything again: the accounts have changed. */
   restart(): void {
+    this.#waiting ??= [];
     this.#link.restart();
     this.marks.forgetAll();
     this.#loop.readPage();
+  }
+
+  /** Runs it once all marks are there again; never where they are there now. */
+  whenReadAgain(run: () => void): void {
+    this.#waiting?.push(run);
   }
 
   /** The browser keeps the page for the way back, and shows another one. */
@@ -124,6 +132,15 @@ export class PageReading {
     if (this.#loop.running || !this.#link.idle || this.signal.aborted) return;
     this.#link.gone(this.marks.takeGone());
     this.#tellLetter();
+    this.#readAgain();
+  }
+
+  #readAgain(): void {
+    const waiting = this.#waiting;
+    if (!waiting) return;
+    this.#waiting = undefined;
+    this.#painter.dropOld();
+    for (const run of waiting) run();
   }
 
   /** The script that knows comes with the first address. */

@@ -33,6 +33,8 @@ export class Painter {
   readonly #highlights: Record<Painted, Highlight>;
   readonly #sheet = new CSSStyleSheet();
   readonly #marks = new Set<PaintedMark>();
+  /** Marks of the reading before, painted until those of this one are there. */
+  readonly #old = new Set<PaintedMark>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #on = true;
 
@@ -88,8 +90,20 @@ export class Painter {
     this.#highlights[mark.standing].delete(mark.range);
   }
 
+  /** All marks are about to be made again: without a flicker, as most will be the same. */
+  age(): void {
+    for (const mark of this.#marks) this.#old.add(mark);
+    this.#marks.clear();
+  }
+
+  dropOld(): void {
+    for (const { standing, range } of this.#old) this.#highlights[standing].delete(range);
+    this.#old.clear();
+  }
+
   clear(): void {
     this.#marks.clear();
+    this.#old.clear();
     for (const standing of STANDINGS) this.#highlights[standing].clear();
   }
 

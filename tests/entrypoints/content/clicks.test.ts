@@ -109,6 +109,26 @@ it('a page that comes back from the cache is read anew', async () => {
   expect(worker.keys.size).toBe(1);
 });
 
+it('while a page is read anew its marks stay painted, and a click on one is taken as soon as it is read', async () => {
+  await openPage(`<p>${JANE}</p>`);
+  worker.held = [];
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'page.reread', data: [] }, {});
+  await click($('p'));
+  expect([painted(), asked]).toEqual([[JANE], []]);
+  for (const give of worker.held) give();
+  await settle();
+  expect([painted(), asked]).toEqual([[JANE], [expect.stringContaining(JANE)]]);
+});
+
+it('of what is known no more the mark goes once the page is read anew', async () => {
+  await openPage(`<p>${JANE}</p>`);
+  worker.onRead = ({ batch }) => worker.lines.at(-1)!.answer({ type: 'marks', batch, marks: [] });
+  await fakeBrowser.runtime.onMessage.trigger({ type: 'page.reread', data: [] }, {});
+  await settle();
+  await click($('p'));
+  expect([painted(), asked]).toEqual([[], []]);
+});
+
 it('a second copy in the same page leaves the work to the first', async () => {
   await openPage(`<p>${JANE}</p>`);
   await script.main(undefined as never);
