@@ -10,7 +10,8 @@ export type ErrorCode =
   | 'relation-exists'
   | 'bad-request'
   | 'page-not-readable'
-  | 'message-gone';
+  | 'message-gone'
+  | 'bad-file';
 
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -43,6 +43,10 @@ export const errors = {
     say: 'This message is no longer open.',
     next: 'Open it again, then log it.',
   },
+  'bad-file': {
+    say: 'Ficha cannot read this file.',
+    next: 'Choose a CSV table, a vCard, an archive of Ficha, mail (.eml, .mbox) or a calendar (.ics). Save a spreadsheet as CSV first.',
+  },
   unexpected: {
     say: 'Something went wrong in Ficha.',
     next: 'Your data is safe. Reload to continue.',

@@ -45,6 +45,10 @@ export const errors: Texts['errors'] = {
     say: 'Este mensaje ya no está abierto.',
     next: 'Ábralo otra vez y anótelo.',
   },
+  'bad-file': {
+    say: 'Ficha no puede leer este archivo.',
+    next: 'Elija una tabla CSV, una vCard, un archivo de Ficha, correo (.eml, .mbox) o un calendario (.ics). Guarde antes como CSV la hoja de cálculo.',
+  },
   unexpected: {
     say: 'Algo ha fallado en Ficha.',
     next: 'Sus datos están a salvo. Recargue para continuar.',

@@ -1,0 +1,102 @@
+import { fullName } from '../account';
+import { nameFromEmail } from '../email-address';
+import type { ImportedAccount, ImportedPlace, ImportedRow, RowProblem } from './imported-row';
+import { problem, type RowDraft } from './row-draft';
+
+export interface ReadRow {
+  row?: ImportedRow;
+  problems: RowProblem[];
+}
+
+/** What a draft comes to: a contact and where they work, or an organization. */
+export function rowOfDraft(draft: RowDraft, kind: 'contact' | 'organization'): ReadRow {
+  const about = draft.kind ?? kind;
+  const row = about === 'contact' ? contactRow(draft) : organizationRow(draft);
+  const { problems } = draft;
+  if (row) return { row, problems };
+  return { problems: [...problems, problem(draft.row, 'no-name')] };
+}
+
+function contactRow(draft: RowDraft): ImportedRow | undefined {
+  const givenName = draft.given.join(' ');
+  const familyName = draft.family.join(' ');
+  const [email] = draft.emails;
+  const said = draft.name || fullName({ givenName, familyName });
+  // A company in an address book of people is one that has no person.
+  if (!said && draft.organizations.length > 0 && !draft.roles.some(Boolean)) {
+    return organizationRow(draft);
+  }
+  const name = said || (email ? nameFromEmail(email.address) || email.address : '');
+  if (!name) return undefined;
+  const contact: ImportedAccount = {
+    name,
+    ...(givenName && { givenName }),
+    ...(familyName && { familyName }),
+    ...shared(draft),
+  };
+  return { row: draft.row, contact, organizations: places(draft), notes: draft.notes };
+}
+
+function organizationRow(draft: RowDraft): ImportedRow | undefined {
+  const [first = ''] = draft.organizations;
+  const domains = distinct([...draft.domains, ...draft.organizationDomains]);
+  const name = draft.name || first || fullNameOf(draft) || domains[0] || '';
+  if (!name) return undefined;
+  const account: ImportedAccount = {
+    name,
+    ...shared(draft),
+    ...(domains.length > 0 && { domains }),
+  };
+  return { row: draft.row, organizations: [{ account, role: '' }], notes: draft.notes };
+}
+
+function fullNameOf({ given, family }: RowDraft): string {
+  return fullName({ givenName: given.join(' '), familyName: family.join(' ') });
+}
+
+/** Roles go to the organizations in their order; where they are not as many, they are all of the first. */
+function places(draft: RowDraft): ImportedPlace[] {
+  const names = distinct(draft.organizations);
+  const { roles } = draft;
+  const paired = roles.length <= 1 || roles.length === names.length;
+  const domains = distinct([...draft.organizationDomains, ...draft.domains]);
+  return names.map((name, at) => ({
+    account: { name, ...(at === 0 && domains.length > 0 && { domains }) },
+    role: (paired ? roles[at] : at === 0 ? roles.join('; ') : '') ?? '',
+  }));
+}
+
+function shared(draft: RowDraft): Partial<ImportedAccount> {
+  const { emails, phones, websites, socials, tags, aliases } = draft;
+  const addresses = draft.addresses.flat().filter(says);
+  return {
+    ...(emails.length > 0 && { emails: distinctBy(emails, ({ address }) => address) }),
+    ...(phones.length > 0 && { phones: distinctBy(phones, ({ number }) => number) }),
+    ...(websites.length > 0 && { websites: distinctBy(websites, ({ url }) => url) }),
+    ...(socials.length > 0 && { socials: distinctBy(socials, ({ url }) => url) }),
+    ...(addresses.length > 0 && { addresses }),
+    ...(tags.length > 0 && { tags: distinct(tags) }),
+    ...(aliases.length > 0 && { aliases: distinct(aliases) }),
+    ...(draft.vatNumber && { vatNumber: draft.vatNumber }),
+    ...(draft.category && { category: draft.category }),
+    ...(draft.owner && { owner: draft.owner }),
+    ...(draft.descriptions.length > 0 && { description: draft.descriptions.join('\n\n') }),
+    // Not by setting: a column may be called as something every object has.
+    ...(draft.custom.length > 0 && { custom: Object.fromEntries(draft.custom) }),
+  };
+}
+
+function says(address: { label: string; [part: string]: string | undefined }): boolean {
+  return Object.entries(address).some(([part, text]) => part !== 'label' && text);
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return texts.length < 2 ? [...texts] : [...new Set(texts)];
+}
+
+function distinctBy<T>(values: T[], key: (value: T) => string): T[] {
+  if (values.length < 2) return values;
+  const first = new Map<string, T>();
+  for (const value of values) if (!first.has(key(value))) first.set(key(value), value);
+  return [...first.values()];
+}

@@ -1,0 +1,31 @@
+import type { Account } from '../account';
+import { KNOWN_TABLES } from './known-tables';
+import type { ColumnMatch, SourceProgram } from './matching';
+
+/** A recognised table with what each of its columns is, where the program says so. */
+export interface Recognised {
+  program: SourceProgram;
+  kind: Account['kind'];
+  columns: (ColumnMatch | undefined)[];
+}
+
+/** @param keys `headerKey`s in their order */
+export function recognise(keys: readonly string[]): Recognised | undefined {
+  const present = new Set(keys);
+  const table = KNOWN_TABLES.find(({ has }) =>
+    has.every((some) => some.split('|').some((key) => present.has(key))),
+  );
+  if (!table) return undefined;
+  return {
+    program: table.program,
+    kind: table.kind,
+    columns: keys.map((key, at) => {
+      const own =
+        table.columns && Object.hasOwn(table.columns, key) ? table.columns[key] : undefined;
+      if (own) return typeof own === 'string' ? { target: own } : own;
+      return (
+        table.column?.(at, keys) ?? (table.ignored?.test(key) ? { target: 'ignored' } : undefined)
+      );
+    }),
+  };
+}
