@@ -6,45 +6,28 @@ export interface BytePart {
   read: number;
 }
 
+const PART = 256 * 1024;
+
 /**
- * A file part by part, never the whole of it.
+ * A file part by part, never the whole of it. Parts are cut here and not by the file's stream, whose
+ * parts may be of any size.
  * @throws AppError `store-failed` where it was removed or written anew since it was chosen
  */
 export async function* byteParts(file: Blob): AsyncGenerator<BytePart> {
-  const reader = file.stream().getReader();
-  let read = 0;
-  try {
-    for (;;) {
-      const { done, value } = await part(reader);
-      if (done) return;
-      read += value.length;
-      yield { bytes: value, read };
-    }
-  } finally {
-    await reader.cancel();
+  for (let at = 0; at < file.size; at += PART) {
+    const bytes = await bytesOf(file.slice(at, at + PART));
+    yield { bytes, read: Math.min(at + PART, file.size) };
   }
 }
 
-/** The first bytes of a file. */
-export async function firstBytes(file: Blob, count: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const { bytes } of byteParts(file.slice(0, count))) {
-    parts.push(bytes);
-    length += bytes.length;
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const bytes of parts) {
-    all.set(bytes, at);
-    at += bytes.length;
-  }
-  return all;
+/** The first bytes of a file. @throws AppError `store-failed` */
+export function firstBytes(file: Blob, count: number): Promise<Uint8Array> {
+  return bytesOf(file.slice(0, count));
 }
 
-async function part(reader: ReadableStreamDefaultReader<Uint8Array>) {
+async function bytesOf(part: Blob): Promise<Uint8Array> {
   try {
-    return await reader.read();
+    return new Uint8Array(await part.arrayBuffer());
   } catch (cause) {
     throw new AppError('store-failed', 'the file cannot be read', { cause });
   }

@@ -70,7 +70,17 @@ export function cardLine(
   const kept = stated.filter(([key]) => key !== 'CHARSET' && key !== 'ENCODING');
   const head = [name, ...kept.map(([key, text]) => `${key}=${text}`)].join(';');
   const old = version === '2.1' || isQuoted;
-  return { name, group, types, text: `${head}:${old ? escaped(name, value) : value}` };
+  const escapedValue = old ? escaped(name, value) : value;
+  const text = STRUCTURED.has(name) ? escapedValue : withoutNeedless(escapedValue);
+  return { name, group, types, text: `${head}:${text}` };
+}
+
+/** Signs that RFC 2426 asked for and RFC 6350 allows, but that the parser takes for text. */
+function withoutNeedless(value: string): string {
+  if (!value.includes('\\')) return value;
+  return value.replace(/\\(.)/g, (pair, letter: string) => {
+    return letter === ';' || letter === ':' ? letter : pair;
+  });
 }
 
 /** The colon before the value: not one between quotation marks. */

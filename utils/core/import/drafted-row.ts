@@ -1,4 +1,4 @@
-import { fullName } from '../account';
+import { fullName, type PostalAddress } from '../account';
 import { nameFromEmail } from '../email-address';
 import type { ImportedAccount, ImportedPlace, ImportedRow, RowProblem } from './imported-row';
 import { problem, type RowDraft } from './row-draft';
@@ -66,28 +66,29 @@ function places(draft: RowDraft): ImportedPlace[] {
   }));
 }
 
+/** What contacts and organizations have alike; what is empty is left out. */
 function shared(draft: RowDraft): Partial<ImportedAccount> {
-  const { emails, phones, websites, socials, tags, aliases } = draft;
+  const said: Partial<ImportedAccount> = {};
+  if (draft.emails.length > 0) said.emails = distinctBy(draft.emails, ({ address }) => address);
+  if (draft.phones.length > 0) said.phones = distinctBy(draft.phones, ({ number }) => number);
+  if (draft.websites.length > 0) said.websites = distinctBy(draft.websites, ({ url }) => url);
+  if (draft.socials.length > 0) said.socials = distinctBy(draft.socials, ({ url }) => url);
   const addresses = draft.addresses.flat().filter(says);
-  return {
-    ...(emails.length > 0 && { emails: distinctBy(emails, ({ address }) => address) }),
-    ...(phones.length > 0 && { phones: distinctBy(phones, ({ number }) => number) }),
-    ...(websites.length > 0 && { websites: distinctBy(websites, ({ url }) => url) }),
-    ...(socials.length > 0 && { socials: distinctBy(socials, ({ url }) => url) }),
-    ...(addresses.length > 0 && { addresses }),
-    ...(tags.length > 0 && { tags: distinct(tags) }),
-    ...(aliases.length > 0 && { aliases: distinct(aliases) }),
-    ...(draft.vatNumber && { vatNumber: draft.vatNumber }),
-    ...(draft.category && { category: draft.category }),
-    ...(draft.owner && { owner: draft.owner }),
-    ...(draft.descriptions.length > 0 && { description: draft.descriptions.join('\n\n') }),
-    // Not by setting: a column may be called as something every object has.
-    ...(draft.custom.length > 0 && { custom: Object.fromEntries(draft.custom) }),
-  };
+  if (addresses.length > 0) said.addresses = addresses;
+  if (draft.tags.length > 0) said.tags = distinct(draft.tags);
+  if (draft.aliases.length > 0) said.aliases = distinct(draft.aliases);
+  if (draft.vatNumber) said.vatNumber = draft.vatNumber;
+  if (draft.category) said.category = draft.category;
+  if (draft.owner) said.owner = draft.owner;
+  if (draft.descriptions.length > 0) said.description = draft.descriptions.join('\n\n');
+  // Not by setting: a column may be called as something every object has.
+  if (draft.custom.length > 0) said.custom = Object.fromEntries(draft.custom);
+  return said;
 }
 
-function says(address: { label: string; [part: string]: string | undefined }): boolean {
-  return Object.entries(address).some(([part, text]) => part !== 'label' && text);
+function says(address: Partial<PostalAddress>): boolean {
+  const { street, postalCode, city, region, country } = address;
+  return Boolean(street || postalCode || city || region || country);
 }
 
 function distinct(texts: readonly string[]): string[] {

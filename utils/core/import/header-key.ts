@@ -7,9 +7,10 @@ const SMALL = new Set(
   ),
 );
 
-/** A header as headers are compared: folded words, without punctuation, small words and camel case. */
+/** A header as headers are compared: folded words, without punctuation, dots of initials, small words and camel case. */
 export function headerKey(header: string): string {
-  const words = fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  const words = fold(header.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 '))
+    .replace(/(?<![a-z])([a-z])\. ?(?=[a-z](?![a-z]))/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\be ?mails?\b/g, 'email')
     .replace(/\blinked in\b/g, 'linkedin')

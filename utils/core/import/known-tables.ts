@@ -25,13 +25,13 @@ export const KNOWN_TABLES: KnownTable[] = [
   {
     program: 'ficha',
     kind: 'contact',
-    has: ['kind', 'other emails', 'social links', 'updated at'],
+    has: ['kind', 'other email', 'social links', 'updated at'],
     columns: {
       id: 'ignored',
       kind: 'kind',
       'created at': 'ignored',
       'updated at': 'ignored',
-      'other emails': several('email'),
+      'other email': several('email'),
       'other phones': several('phone'),
       'other websites': several('website'),
       'other addresses': { target: 'street', label: 'other', separator: ';' },
