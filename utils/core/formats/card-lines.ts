@@ -71,15 +71,22 @@ export function cardLine(
   const head = [name, ...kept.map(([key, text]) => `${key}=${text}`)].join(';');
   const old = version === '2.1' || isQuoted;
   const escapedValue = old ? escaped(name, value) : value;
-  const text = STRUCTURED.has(name) ? escapedValue : withoutNeedless(escapedValue);
+  const text = unambiguous(escapedValue, STRUCTURED.has(name));
   return { name, group, types, text: `${head}:${text}` };
 }
 
-/** Signs that RFC 2426 asked for and RFC 6350 allows, but that the parser takes for text. */
-function withoutNeedless(value: string): string {
+/** Stands for `\\` while a value is parsed; no text has it, by the Unicode Standard. */
+export const BACKSLASH = '\ufdd0';
+
+/**
+ * RFC 2426 asked for signs before `;` and `:`, RFC 6350 allows them, and the parser takes them for text.
+ * An escaped backslash before a separator it takes for the sign of that (ical.js 2.2).
+ */
+function unambiguous(value: string, isParted: boolean): string {
   if (!value.includes('\\')) return value;
   return value.replace(/\\(.)/g, (pair, letter: string) => {
-    return letter === ';' || letter === ':' ? letter : pair;
+    if (letter === '\\') return BACKSLASH;
+    return letter === ':' || (letter === ';' && !isParted) ? letter : pair;
   });
 }
 

@@ -12,7 +12,8 @@ export interface CardProperty {
   values: CardValue[];
 }
 
-type CardValue = string | CardValue[];
+/** A text, or parts of one. */
+export type CardValue = string | CardValue[];
 
 /** Puts what a property says into the draft. @param label as another property names it */
 export function takeProperty(

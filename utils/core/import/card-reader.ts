@@ -1,13 +1,14 @@
 import ICAL from 'ical.js';
 import type { CutCard } from '../formats/card-cutter';
 import {
+  BACKSLASH,
   type BytesDecoder,
   type CardLine,
   cardLine,
   unfolded,
   versionOf,
 } from '../formats/card-lines';
-import { type CardProperty, takeProperty } from './card-properties';
+import { type CardProperty, type CardValue, takeProperty } from './card-properties';
 import { type ReadRow, rowOfDraft } from './drafted-row';
 import { newDraft, problem, type RowDraft } from './row-draft';
 
@@ -58,10 +59,16 @@ function parsed(
 ): CardProperty | undefined {
   try {
     const [, , , ...values] = ICAL.Property.fromString(line.text, design).toJSON() as unknown[];
-    return { name: line.name, types: line.types, values: values as CardProperty['values'] };
+    return { name: line.name, types: line.types, values: restored(values as CardValue[]) };
   } catch {
     return undefined;
   }
+}
+
+function restored(values: readonly CardValue[]): CardValue[] {
+  return values.map((value) => {
+    return typeof value === 'string' ? value.replaceAll(BACKSLASH, '\\') : restored(value);
+  });
 }
 
 function settle(draft: RowDraft, lines: readonly CardLine[]): void {

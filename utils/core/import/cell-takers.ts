@@ -102,7 +102,10 @@ function plainTaker(target: Target, separator: string | undefined): Taker {
         draft.domains.push(...domainsIn(text, separator).map(normalizeDomain));
       };
     case 'tags':
-      return (text, draft) => draft.tags.push(...tagsIn(text, separator).flatMap(keptTag));
+      return (text, draft) => {
+        const tags = tagsIn(text, separator);
+        draft.tags.push(...(separator ? tags : tags.flatMap(keptTag)));
+      };
     case 'aliases':
       return (text, draft) => draft.aliases.push(...namesIn(text, separator));
     case 'vatNumber':
@@ -130,12 +133,11 @@ const ORGANIZATION =
 const CONTACT = /^(?:contact|person|people|individual|contacto|persona|kontakt|2)$/i;
 
 /** Groups that Google puts everybody in. */
-const SYSTEM_GROUP = /^\* ?(?:my ?contacts|other ?contacts|starred)$/i;
+const SYSTEM_GROUP = /^\* (?:my ?contacts|other ?contacts|starred)$/i;
 
 function keptTag(text: string): string[] {
-  if (!text.startsWith('*')) return [text];
-  const tag = text.replace(/^\*\s*/, '');
-  return SYSTEM_GROUP.test(text) || tag === '' ? [] : [tag];
+  if (!text.startsWith('* ')) return [text];
+  return SYSTEM_GROUP.test(text) ? [] : [text.slice(2)];
 }
 
 type AddressPart = 'street' | 'postalCode' | 'city' | 'region' | 'country';

@@ -26,6 +26,8 @@ export const KNOWN_TABLES: KnownTable[] = [
     program: 'ficha',
     kind: 'contact',
     has: ['kind', 'other email', 'social links', 'updated at'],
+    // Behind its own stand the user's fields, whatever they are called.
+    column: (at, keys) => (at > keys.indexOf('updated at') ? { target: 'custom' } : undefined),
     columns: {
       id: 'ignored',
       kind: 'kind',

@@ -20,12 +20,12 @@ export function recognise(keys: readonly string[]): Recognised | undefined {
     program: table.program,
     kind: table.kind,
     columns: keys.map((key, at) => {
+      const column = table.column?.(at, keys);
+      if (column) return column;
       const own =
         table.columns && Object.hasOwn(table.columns, key) ? table.columns[key] : undefined;
       if (own) return typeof own === 'string' ? { target: own } : own;
-      return (
-        table.column?.(at, keys) ?? (table.ignored?.test(key) ? { target: 'ignored' } : undefined)
-      );
+      return table.ignored?.test(key) ? { target: 'ignored' } : undefined;
     }),
   };
 }

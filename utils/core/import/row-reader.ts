@@ -20,7 +20,7 @@ export type RowReader = (cells: readonly string[], row: number) => ReadRow | und
  * @returns a reader that answers `undefined` of a row in which nothing stands
  */
 export function rowReader(headers: readonly string[], matching: Matching): RowReader {
-  const names = customNames(headers);
+  const names = customNames(headers, matching.columns);
   const groups = addressGroups(matching.columns);
   const takers = headers.map((header, at): Taker | undefined => {
     const match = matching.columns[at];
@@ -61,9 +61,10 @@ function isEmptyFrom(cells: readonly string[], from: number): boolean {
 }
 
 /** Values of two columns of one name are kept apart. */
-function customNames(headers: readonly string[]): string[] {
+function customNames(headers: readonly string[], columns: readonly ColumnMatch[]): string[] {
   const taken = new Set<string>();
-  return headers.map((header) => {
+  return headers.map((header, at) => {
+    if (columns[at]?.target !== 'custom') return header;
     const name = UNSAFE.has(header) ? `(${header})` : header;
     let free = name;
     for (let count = 2; taken.has(free); count++) free = `${name} (${count})`;
