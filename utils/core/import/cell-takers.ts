@@ -1,6 +1,6 @@
 import { normalizeDomain } from '../domain';
+import { addressTaker } from './address-taker';
 import {
-  addressPartsIn,
   domainsIn,
   emailsIn,
   namesIn,
@@ -10,15 +10,11 @@ import {
   type Values,
   valuesOf,
 } from './cell-values';
-import { countryCode } from './country-code';
 import { keptLabel } from './header-labels';
 import type { RowFault } from './imported-row';
 import type { ColumnMatch, Target } from './matching';
-import { problem, type RowDraft } from './row-draft';
+import { problem, type RowDraft, type Taker } from './row-draft';
 import { networkOf } from './social';
-
-/** Puts what a cell says into the draft. @param text trimmed and not empty */
-export type Taker = (text: string, draft: RowDraft, cells: readonly string[]) => void;
 
 /** The usual label of an address or number of which nobody says what it is for. */
 const USUAL = 'work';
@@ -138,45 +134,4 @@ const SYSTEM_GROUP = /^\* (?:my ?contacts|other ?contacts|starred)$/i;
 function keptTag(text: string): string[] {
   if (!text.startsWith('* ')) return [text];
   return SYSTEM_GROUP.test(text) ? [] : [text.slice(2)];
-}
-
-type AddressPart = 'street' | 'postalCode' | 'city' | 'region' | 'country';
-
-function addressTaker(
-  target: AddressPart,
-  group: number,
-  labelOf: (cells: readonly string[]) => string,
-  separator: string | undefined,
-): Taker {
-  return (text, draft, cells) => {
-    const parts = separator ? valuesOf(text, /;/, separator) : addressPartsIn(text);
-    const addresses = draft.addresses[group] ?? [];
-    draft.addresses[group] = addresses;
-    for (const [at, part] of parts.entries()) {
-      const address = addresses[at] ?? { label: labelOf(cells) };
-      addresses[at] = address;
-      const [, line, code] = (separator && ENDING_CODE.exec(part)) || [];
-      add(target, line ?? part.trim(), address);
-      if (code) add('country', code, address);
-    }
-  };
-}
-
-/** As Ficha writes an address on one line. */
-const ENDING_CODE = /^(.+), ([A-Z]{2})$/s;
-
-function add(target: AddressPart, text: string, address: RowDraft['addresses'][number][number]) {
-  if (text === '') return;
-  if (target === 'country') {
-    const code = countryCode(text);
-    // A country nobody knows by a code still belongs to the address.
-    if (code) address.country = code;
-    else address.region = [address.region, text].filter(Boolean).join(', ');
-  } else if (target === 'street' && address.street) {
-    address.street += /^\d+\s?[a-z]?$/i.test(text) ? ` ${text}` : `\n${text}`;
-  } else if (target === 'street') {
-    address.street = text;
-  } else {
-    address[target] = [address[target], text].filter(Boolean).join(', ');
-  }
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../account';
-import { KNOWN_TABLES } from './known-tables';
+import { ADDRESS_BOOK_TABLES } from './address-book-tables';
+import { CRM_TABLES } from './crm-tables';
 import type { ColumnMatch, SourceProgram } from './matching';
 
 /** A recognised table with what each of its columns is, where the program says so. */
@@ -12,7 +13,7 @@ export interface Recognised {
 /** @param keys `headerKey`s in their order */
 export function recognise(keys: readonly string[]): Recognised | undefined {
   const present = new Set(keys);
-  const table = KNOWN_TABLES.find(({ has }) =>
+  const table = [...CRM_TABLES, ...ADDRESS_BOOK_TABLES].find(({ has }) =>
     has.every((some) => some.split('|').some((key) => present.has(key))),
   );
   if (!table) return undefined;

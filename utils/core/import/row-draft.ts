@@ -29,6 +29,9 @@ export interface RowDraft {
   problems: RowProblem[];
 }
 
+/** Puts what a cell says into the draft. @param text trimmed and not empty */
+export type Taker = (text: string, draft: RowDraft, cells: readonly string[]) => void;
+
 export function newDraft(row: number): RowDraft {
   return {
     row,

@@ -1,8 +1,8 @@
 import { unguarded } from '../formats/csv';
-import { type Taker, takerOf } from './cell-takers';
+import { takerOf } from './cell-takers';
 import { type ReadRow, rowOfDraft } from './drafted-row';
 import type { ColumnMatch, Matching, Target } from './matching';
-import { newDraft, problem } from './row-draft';
+import { newDraft, problem, type Taker } from './row-draft';
 
 /** In UTF-16 units. A description longer than a book, or a name longer than a line, is none. */
 const LONGEST_CELL = 100_000;

@@ -1,27 +1,13 @@
-import type { Account } from '../account';
-import { googleColumn } from './google-columns';
-import type { ColumnMatch, SourceProgram, Target } from './matching';
+import type { KnownTable } from './known-table';
+import type { ColumnMatch, Target } from './matching';
 import { pipedriveColumn } from './pipedrive-columns';
-
-/** A table of a program, known by its headers; keys are `headerKey`s. */
-export interface KnownTable {
-  program: SourceProgram;
-  kind: Account['kind'];
-  /** One of each line must be there. */
-  has: string[];
-  /** Columns that say something else than their names would elsewhere. */
-  columns?: { [key: string]: Target | ColumnMatch };
-  /** Counts, dates and ids that only the program needs. */
-  ignored?: RegExp;
-  column?: (at: number, keys: readonly string[]) => ColumnMatch | undefined;
-}
 
 const several = (target: Target): ColumnMatch => ({ target, separator: ';' });
 const BOOKKEEPING =
   /(?:^| )(?:id|ids|record id|external id|guid)$|^(?:create|created|creation|last|next|modified|updated|first|recent)\b.*\b(?:date|time|at|by|on|visit|touch|activity|contacted|modified|modify)\b|^(?:created|updated|modified) ?(?:at|by|time|on)?$|^is deleted$|^system modstamp$/;
 
-/** The more telling stand first. */
-export const KNOWN_TABLES: KnownTable[] = [
+/** Of programs that keep customers; the more telling stand first. */
+export const CRM_TABLES: KnownTable[] = [
   {
     program: 'ficha',
     kind: 'contact',
@@ -44,21 +30,6 @@ export const KNOWN_TABLES: KnownTable[] = [
       // One name each, whatever stands in it.
       organization: { target: 'organization', separator: '' },
     },
-  },
-  {
-    program: 'google',
-    kind: 'contact',
-    has: [
-      'email 1 value|phone 1 value|address 1 street|organization 1 name|organization title',
-      'given name|first name',
-    ],
-    column: googleColumn,
-  },
-  {
-    program: 'linkedin',
-    kind: 'contact',
-    has: ['first name', 'last name', 'connected on', 'company|position'],
-    columns: { url: { target: 'social', label: 'LinkedIn' } },
   },
   {
     program: 'pipedrive',
@@ -167,47 +138,5 @@ export const KNOWN_TABLES: KnownTable[] = [
     ],
     columns: { type: 'kind', web: 'website', title: 'role', 'account category': 'category' },
     ignored: BOOKKEEPING,
-  },
-  {
-    program: 'outlook',
-    kind: 'contact',
-    has: [
-      'first name',
-      'last name',
-      'business phone|home phone|business street|home street|email display name',
-      'company|job title|email address',
-    ],
-    columns: { title: 'custom', location: 'custom', account: 'custom', 'web page': 'website' },
-  },
-  {
-    program: 'outlook',
-    kind: 'contact',
-    has: [
-      'vorname',
-      'nachname',
-      'telefon geschaftlich|strasse geschaftlich|telefon privat|strasse privat',
-      'firma|position|email adresse',
-    ],
-    columns: { anrede: 'custom', konto: 'custom', ort: 'custom', position: 'role' },
-  },
-  {
-    program: 'outlook',
-    kind: 'contact',
-    has: [
-      'nombre',
-      'apellidos',
-      'telefono trabajo|calle trabajo|email address|direccion correo electronico|otra calle',
-      'organizacion|puesto|compania',
-    ],
-    columns: {
-      nombre: 'givenName',
-      particular: { target: 'phone', label: 'home' },
-      'numero centralita organizacion': { target: 'phone', label: 'main' },
-      'provincia estado trabajo': { target: 'region', label: 'work' },
-      'otra provincia estado': { target: 'region', label: 'other' },
-      title: 'custom',
-      location: 'custom',
-      account: 'custom',
-    },
   },
 ];
