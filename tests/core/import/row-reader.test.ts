@@ -150,6 +150,28 @@ describe('a row', () => {
     ).toEqual(['acme.example']);
   });
 
+  it('calls an organization that nobody names by its domain, but not by one of free mail', () => {
+    const places = (domain: string) =>
+      read({ 'First name': 'Jane', 'Company domain': domain })?.row?.organizations;
+    expect(places('acme.example')).toEqual([
+      { account: { name: 'acme.example', domains: ['acme.example'] }, role: '' },
+    ]);
+    expect(places('gmail.com')).toEqual([]);
+  });
+
+  it('about an organization keeps what only people have under its own name', () => {
+    const cells = { Name: 'Acme', 'First name': 'Jane', Role: 'Buyer', Company: 'Holding' };
+    expect(read(cells, 'organization')?.row?.organizations).toEqual([
+      {
+        account: {
+          name: 'Acme',
+          custom: { 'First name': 'Jane', Role: 'Buyer', Company: 'Holding' },
+        },
+        role: '',
+      },
+    ]);
+  });
+
   it('names what is wrong with a value, and takes the rest', () => {
     const one = read({
       Name: 'Jane',

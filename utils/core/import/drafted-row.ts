@@ -1,5 +1,6 @@
 import { fullName, type PostalAddress } from '../account';
 import { nameFromEmail } from '../email-address';
+import { isFreeMail } from '../match/free-mail';
 import type { ImportedAccount, ImportedPlace, ImportedRow, RowProblem } from './imported-row';
 import { problem, type RowDraft } from './row-draft';
 
@@ -56,10 +57,12 @@ function fullNameOf({ given, family }: RowDraft): string {
 
 /** Roles go to the organizations in their order; where they are not as many, they are all of the first. */
 function places(draft: RowDraft): ImportedPlace[] {
-  const names = distinct(draft.organizations);
+  const domains = distinct([...draft.organizationDomains, ...draft.domains]);
+  // An organization nobody names is called by its domain, unless everybody has an address there.
+  const telling = domains.filter((domain) => !isFreeMail(domain)).slice(0, 1);
+  const names = distinct(draft.organizations.length > 0 ? draft.organizations : telling);
   const { roles } = draft;
   const paired = roles.length <= 1 || roles.length === names.length;
-  const domains = distinct([...draft.organizationDomains, ...draft.domains]);
   return names.map((name, at) => ({
     account: { name, ...(at === 0 && domains.length > 0 && { domains }) },
     role: (paired ? roles[at] : at === 0 ? roles.join('; ') : '') ?? '',

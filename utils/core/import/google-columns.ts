@@ -35,8 +35,9 @@ export function googleColumn(at: number, keys: readonly string[]): ColumnMatch |
   if (Object.hasOwn(SINGLE, key)) return SINGLE[key];
   const [, thing, number, part] = NUMBERED.exec(key) ?? [];
   if (!thing || !part) return undefined;
-  const beside = keys.findIndex((one) =>
-    ['label', 'type'].some((word) => one === `${thing} ${number} ${word}`),
+  const beside = Math.max(
+    keys.indexOf(`${thing} ${number} label`),
+    keys.indexOf(`${thing} ${number} type`),
   );
   const labelled = (target: Target): ColumnMatch => {
     return { target, ...(beside >= 0 && { labelColumn: beside }) };

@@ -19,7 +19,8 @@ export type RowReader = (cells: readonly string[], row: number) => ReadRow | und
  * Makes ready to read any number of rows.
  * @returns a reader that answers `undefined` of a row in which nothing stands
  */
-export function rowReader(headers: readonly string[], matching: Matching): RowReader {
+export function rowReader(headers: readonly string[], given: Matching): RowReader {
+  const matching = { ...given, columns: settled(given) };
   const names = customNames(headers, matching.columns);
   const groups = addressGroups(matching.columns);
   const takers = headers.map((header, at): Taker | undefined => {
@@ -54,6 +55,17 @@ export function rowReader(headers: readonly string[], matching: Matching): RowRe
     return rowOfDraft(draft, matching.kind);
   };
 }
+
+/** What only a person has is kept under its own name where rows are about organizations alone. */
+function settled({ kind, columns }: Matching): ColumnMatch[] {
+  const has = (target: Target) => columns.some((column) => column.target === target);
+  if (kind !== 'organization' || has('kind')) return [...columns];
+  const named = has('name');
+  const foreign = new Set<Target>(named ? [...OF_PEOPLE, 'organization'] : ['role']);
+  return columns.map((column) => (foreign.has(column.target) ? { target: 'custom' } : column));
+}
+
+const OF_PEOPLE: Target[] = ['role', 'givenName', 'familyName'];
 
 /** Whether there are as many cells as headers but for empty ones behind. */
 function isEmptyFrom(cells: readonly string[], from: number): boolean {
