@@ -160,8 +160,11 @@ describe('a row', () => {
   });
 
   it('about an organization keeps what only people have under its own name', () => {
-    const cells = { Name: 'Acme', 'First name': 'Jane', Role: 'Buyer', Company: 'Holding' };
-    expect(read(cells, 'organization')?.row?.organizations).toEqual([
+    const headers = ['Name', 'First name', 'Role', 'Company'];
+    const targets = ['name', 'givenName', 'role', 'organization'] as const;
+    const columns = targets.map((target) => ({ target }));
+    const reader = rowReader(headers, { kind: 'organization', columns });
+    expect(reader(['Acme', 'Jane', 'Buyer', 'Holding'], 2)?.row?.organizations).toEqual([
       {
         account: {
           name: 'Acme',

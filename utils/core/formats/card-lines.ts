@@ -92,11 +92,13 @@ function unambiguous(value: string, isParted: boolean): string {
 
 /** The colon before the value: not one between quotation marks. */
 function valuePlace(line: string): number {
+  const quote = line.indexOf('"');
+  const first = line.indexOf(':');
+  if (quote < 0 || first < quote) return first;
   let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const letter = line[at];
-    if (letter === '"') quoted = !quoted;
-    else if (letter === ':' && !quoted) return at;
+  for (let at = quote; at < line.length; at++) {
+    if (line[at] === '"') quoted = !quoted;
+    else if (line[at] === ':' && !quoted) return at;
   }
   return -1;
 }

@@ -32,7 +32,8 @@ export class Utf8Evidence {
 
   /** May be called for one part after the other, wherever they are cut. */
   take(bytes: Uint8Array): void {
-    for (const byte of bytes) {
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
       if (byte < 0x80) {
         if (this.#missing > 0) this.#broken();
       } else if (byte < 0xc0) {
