@@ -224,6 +224,12 @@ describe('a hostile file of cards', () => {
     }
   });
 
+  it('may begin with a byte order mark, and have blanks around its marks', async () => {
+    const text =
+      '\ufeffBEGIN:VCARD\nVERSION:3.0\nFN:Zoë\n END:VCARD\n BEGIN:VCARD \nFN:Max\nEND:VCARD';
+    expect(namesOf(await readAll(fileOf(text, 'a.vcf')))).toEqual(['Zoë', 'Max']);
+  });
+
   it('with NUL bytes, markup and properties nobody knows is text', async () => {
     const { rows } = await readAll(
       cards(['VERSION:3.0', 'FN:<b>Ja\0ne</b>', '__proto__:x', 'NOTE:=1+1', 'X-ODD;A="b:c;d":e']),

@@ -20,6 +20,7 @@ describe('a chosen file is known by what stands in it', () => {
     ['mail', mail, 'a.txt'],
     ['mail', `From jane@acme.example Mon Jan  5 10:00:00 2026\n${mail}`, 'inbox'],
     ['csv', 'Name,City\nJane,Ulm\n', 'inbox.eml.csv'],
+    ['csv', '[Name],[City]\nJane,Ulm\n', 'a.csv'],
     ['csv', 'From,To\nUlm,Cork\n', 'trips'],
   ])('as %s (%#)', async (format, text, name) => {
     expect((await openFile(fileOf(text, name))).format).toBe(format);

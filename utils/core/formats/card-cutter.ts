@@ -10,8 +10,9 @@ export interface CutCard {
 /** In bytes, of a card without its pictures and of one line. */
 const LONGEST = 1_000_000;
 const BINARY_PROPERTY = /^(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY)[;:]/i;
-const BEGIN = /^BEGIN:VCARD\s*$/i;
-const END = /^END:VCARD\s*$/i;
+/** The first may stand behind the byte order mark of UTF-8. */
+const BEGIN = /^(?:\xef\xbb\xbf)?\s*BEGIN:VCARD\s*$/i;
+const END = /^\s*END:VCARD\s*$/i;
 /** vCard 2.1 puts a whole card behind it. */
 const AGENT = /^(?:[\w-]+\.)?AGENT[^:]*:\s*$/i;
 /** Base64 that nobody has folded. */

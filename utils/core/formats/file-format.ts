@@ -44,7 +44,7 @@ export function formatOfText(start: string, name: string): FileFormat | undefine
   if (/^BEGIN:VCARD/i.test(text)) return 'vcard';
   if (/^BEGIN:VCALENDAR/i.test(text)) return 'calendar';
   if (text.startsWith('{')) return isArchive(text) ? 'archive' : undefined;
-  if (/^(?:<!doctype|<html|<\?xml|\[)/i.test(text)) return undefined;
+  if (/^(?:<!doctype|<html|<\?xml|\[\s*[[\]{"])/i.test(text)) return undefined;
   if (isMail(text)) return 'mail';
   return BY_NAME.find(([ending]) => ending.test(name))?.[1] ?? 'csv';
 }
