@@ -97,6 +97,8 @@ export interface ImportReport {
   lastRow: number;
   problems: RowProblem[];
   problemCount: number;
+  /** Only of e-mails and calendars: what was met up to there. */
+  entries?: EntryTally;
   stopped: boolean;
   error?: unknown;
 }

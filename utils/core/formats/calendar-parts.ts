@@ -38,9 +38,15 @@ export class CalendarCutter {
     if (BEGIN.test(line)) this.#depth += 1;
     else if (END.test(line)) this.#depth -= 1;
     if (this.#depth > 0) return;
-    const text = this.#lines.join('\r\n');
-    yield this.#length > LONGEST ? { fault: 'too-long' } : { name: this.#name, text };
+    yield this.#part(line);
     this.#name = undefined;
+  }
+
+  #part(end: string): CalendarPart {
+    if (this.#length > LONGEST) return { fault: 'too-long' };
+    // Of a calendar that was cut and closed again.
+    if (end.trim().slice(4).toLowerCase() !== this.#name) return { fault: 'cut-off' };
+    return { name: this.#name, text: this.#lines.join('\r\n') };
   }
 
   *end(): Generator<CalendarPart> {

@@ -53,6 +53,29 @@ export class MailLines {
   }
 }
 
+/** Where a header may say what parts the message; real ones are shorter. */
+const HEAD_MAX = 64 * 1024;
+/** Behind the last part there may be words for programs of old. */
+const TAIL_MAX = 4 * 1024;
+
+/** Whether a message of several parts has come to the end of the last one (RFC 2046, 5.1.1). */
+export function isWhole(bytes: Uint8Array): boolean {
+  const head = latin(bytes.subarray(0, HEAD_MAX)).split(/\r?\n\r?\n/, 1)[0]!;
+  const unfolded = head.replace(/\r?\n[ \t]+/g, ' ');
+  const type = /^content-type:[ \t]*multipart\/.*/im.exec(unfolded)?.[0] ?? '';
+  const [, quoted, plain] = /boundary\s*=\s*(?:"([^"\r\n]*)"|([^\s;"]+))/i.exec(type) ?? [];
+  const boundary = quoted ?? plain;
+  return !boundary || latin(bytes.subarray(-TAIL_MAX)).includes(`--${boundary}--`);
+}
+
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4_096) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 4_096));
+  }
+  return text;
+}
+
 /** Cuts bytes that come in chunks into lines, each with its end. */
 export class LineCutter {
   #rest: Uint8Array[] = [];

@@ -9,9 +9,10 @@ const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const CELL = /^t[dh]$/;
 const APART = /^(?:p|h[1-6]|ul|ol|dl|table|pre|blockquote|hr)$/;
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])/i;
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** As deep as browsers go. */
+/** As deep as browsers go; far deeper the parser itself becomes slow. */
 const DEPTH_MAX = 500;
 
 /**
@@ -52,6 +53,8 @@ function readHtml(html: string, most: number, withQuotes: boolean): string {
         return;
       }
       depth += 1;
+      if (depth > 4 * DEPTH_MAX) over = true;
+      if (over) parser.pause();
       if (outside > 0 || over) return;
       const isHidden = HIDDEN.test(attributes.style ?? '') || 'hidden' in attributes;
       if (SKIPPED.test(name) || isHidden || depth > DEPTH_MAX) outside = depth;

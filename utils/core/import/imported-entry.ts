@@ -53,8 +53,6 @@ export type EntryFault =
   | 'no-date'
   /** Not an event that can be read. */
   | 'broken-event'
-  /** It names nobody, so that no account can have it. */
-  | 'no-people'
   /** A series that is longer than can be taken: those nearest to today are; `detail` says how many. */
   | 'series'
   /** Repeats in a way that Ficha does not follow: its first time is taken. */

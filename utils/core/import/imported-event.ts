@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { isEmailAddress, normalizeEmail } from '../email-address';
 import { addDays, type DateOnly, dateOf, type Instant } from '../time';
-import { ZonedCalendar } from './calendar-zones';
+import type { ZonedCalendar } from './calendar-zones';
 import type { ImportedAppointment, Person } from './imported-entry';
 import type { RowProblem } from './imported-row';
 import { cut } from './plain-text';

@@ -70,7 +70,10 @@ function textOf(mail: ParsedMail): string {
 
 /** The date it bears, else that of the server it came to last (RFC 5321, 4.4). */
 function sentAtOf({ date, headers }: ParsedMail, now: Instant): Instant | undefined {
-  const received = headers.find(({ key }) => key === 'received')?.value.split(';').at(-1);
+  const received = headers
+    .find(({ key }) => key === 'received')
+    ?.value.split(';')
+    .at(-1);
   for (const said of [date, received]) {
     const ms = Date.parse((said ?? '').slice(0, 200));
     if (ms > EARLIEST && ms < Date.parse(now) + DAY_MS) return instantOf(ms);
@@ -92,7 +95,12 @@ function peopleIn(addresses: readonly (ParsedAddress | undefined)[]): Person[] {
 }
 
 function line(text = ''): string {
-  return cut(clean(text.slice(0, 4 * SHORT_MAX)).replace(/\s+/g, ' ').trim(), SHORT_MAX);
+  return cut(
+    clean(text.slice(0, 4 * SHORT_MAX))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    SHORT_MAX,
+  );
 }
 
 function clean(text: string): string {

@@ -2,7 +2,8 @@ import { withoutAttribution } from '../detect/quote-marks';
 
 const QUOTE = /^\s*>/;
 /** What programs put before the message that is answered, whole. */
-const ORIGINAL = /^\s*-{3,}\s*(?:original message|mensaje original|urspr.ngliche nachricht|message d.origine)\s*-{3,}\s*$/i;
+const ORIGINAL =
+  /^\s*-{3,}\s*(?:original message|mensaje original|urspr.ngliche nachricht|message d.origine)\s*-{3,}\s*$/i;
 /** RFC 3676, 4.3. */
 const SIGNATURE_MARK = '-- ';
 
@@ -13,7 +14,10 @@ const SIGNATURE_MARK = '-- ';
  */
 export function plainText(text: string, most: number, flowed = false): string {
   // Longer texts are cut anyway; what is quoted stands at the end.
-  const lines = text.slice(0, 4 * most).replace(/\r\n?/g, '\n').split('\n');
+  const lines = text
+    .slice(0, 4 * most)
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   const at = lines.findIndex((line) => ORIGINAL.test(line));
   const own = at > 0 ? lines.slice(0, at) : lines;
   const written = tidy(withoutQuote(flowed ? joinedLines(own) : own));
