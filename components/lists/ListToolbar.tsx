@@ -6,11 +6,13 @@ import c from '../controls.module.css';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
 import { Filters } from './Filters';
+import { ListMenu } from './ListMenu';
 import { LIST_KINDS, type ListTabName } from './list-kinds';
 import type { ListState } from './list-state';
 import { Parts } from './Parts';
 import { SearchField } from './SearchField';
 import s from './Toolbar.module.css';
+import type { ShownList } from './use-list-export';
 
 interface Props {
   account: Account;
@@ -18,10 +20,11 @@ interface Props {
   state: ListState;
   /** How many stand in the list; `undefined` while that is not known. */
   count: number | undefined;
+  read: ShownList['read'];
 }
 
 /** Above a list: its halves, a new one, the order, the filters and the search. */
-export function ListToolbar({ account, tab, state, count }: Props) {
+export function ListToolbar({ account, tab, state, count, read }: Props) {
   const { go } = usePanel();
   const { t } = useFullText();
   const kind = LIST_KINDS[tab];
@@ -49,6 +52,7 @@ export function ListToolbar({ account, tab, state, count }: Props) {
         >
           <Search size={16} />
         </button>
+        {count !== 0 && <ListMenu of={{ account, tab, read }} />}
         <button
           type="button"
           class={s.add}
