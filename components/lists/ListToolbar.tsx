@@ -42,17 +42,19 @@ export function ListToolbar({ account, tab, state, count, read }: Props) {
         <p class={choice.part ? 'visually-hidden' : s.count} role="status">
           {counted}
         </p>
-        <button
-          type="button"
-          class={`${c.icon} ${s.end}`}
-          aria-label={t.list.search}
-          title={t.list.search}
-          aria-expanded={searching}
-          onClick={() => (searching ? endSearch() : setSearching(true))}
-        >
-          <Search size={16} />
-        </button>
-        {count !== 0 && <ListMenu of={{ account, tab, read }} />}
+        <div class={s.ends}>
+          <button
+            type="button"
+            class={c.icon}
+            aria-label={t.list.search}
+            title={t.list.search}
+            aria-expanded={searching}
+            onClick={() => (searching ? endSearch() : setSearching(true))}
+          >
+            <Search size={16} />
+          </button>
+          {count !== 0 && <ListMenu of={{ account, tab, read }} />}
+        </div>
         <button
           type="button"
           class={s.add}

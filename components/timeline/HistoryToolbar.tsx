@@ -47,17 +47,19 @@ export function HistoryToolbar({ state, account, read }: Props) {
     <div class={s.bar}>
       <div class={s.first}>
         <h2 class={s.title}>{t.card.history}</h2>
-        <button
-          type="button"
-          class={`${c.icon} ${s.end}`}
-          aria-label={t.list.history.search}
-          title={t.list.history.search}
-          aria-expanded={searching}
-          onClick={() => (searching ? endSearch() : setSearching(true))}
-        >
-          <Search size={16} />
-        </button>
-        {read && <ListMenu of={{ account, tab: 'history', read }} />}
+        <div class={s.ends}>
+          <button
+            type="button"
+            class={c.icon}
+            aria-label={t.list.history.search}
+            title={t.list.history.search}
+            aria-expanded={searching}
+            onClick={() => (searching ? endSearch() : setSearching(true))}
+          >
+            <Search size={16} />
+          </button>
+          {read && <ListMenu of={{ account, tab: 'history', read }} />}
+        </div>
       </div>
       {searching && (
         <SearchField

@@ -59,7 +59,7 @@ it('says how old the last one is, and is quiet for a week after “Later”', as
 it('goes as soon as an archive was made', async () => {
   const settings = keptSettings({});
   openPanel({ store: await largeCrm(), locale: 'es-ES', shell: { settings: settings.port } });
-  await screen.findByText('Todavía no hay ninguna copia de tus datos.');
+  await screen.findByText('Aún no hay copia de sus datos.');
   await settings.port.save({ archivedAt: now });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Hacer copia' })).toBeNull());
 });

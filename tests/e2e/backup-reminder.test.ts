@@ -78,7 +78,8 @@ async function restore(options: OptionsTab, text: string): Promise<void> {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
   await options.see('Nothing is written yet.');
-  await options.page
-    .locator('::-p-xpath(//button[starts-with(., "Restore ") and contains(., "record")])')
-    .click();
+  // Not by the pointer: what was said last lies over it.
+  await options.page.$$eval('[aria-label="What restoring would do"] button', ([first]) =>
+    first!.click(),
+  );
 }

@@ -21,7 +21,7 @@ export const data: DataTexts = {
   lastArchive: (when) => `Última copia hecha aquí: ${when}.`,
   noArchiveYet: 'Todavía no se ha hecho ninguna copia aquí.',
   remind: 'Recordarme que haga una copia',
-  remindHint: 'Una línea discreta en el panel, cuando tengas 50 registros propios.',
+  remindHint: 'Una línea discreta en el panel, cuando tenga 50 registros propios.',
   reminds: { never: 'Nunca', week: 'Cada semana', month: 'Cada mes' },
 
   restore: 'Restaurar una copia…',
