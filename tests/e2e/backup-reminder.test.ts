@@ -39,6 +39,7 @@ it('once there is much to lose the panel says so, and “Back up” leads to the
   });
   await restore(options, text);
   await options.see('records are restored.');
+  await openOptions(ficha, 'About');
   const panel = await panelInTab(ficha, { view: 'page' });
   await panel.see(SAID);
   expect(await violations(panel.page)).toEqual([]);
