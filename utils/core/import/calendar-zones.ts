@@ -3,6 +3,9 @@ import { type DateOnly, type Instant, instantOf } from '../time';
 import { isFollowed } from './followed-rule';
 import { type ClockTime, instantHere, instantInZone } from './zoned-time';
 
+const EARLIEST = '1900';
+const LATEST = '2200';
+
 /** How a time of a property becomes a moment. */
 interface Zone {
   zone: (time: ICAL.Time) => Instant | DateOnly;
@@ -50,9 +53,12 @@ export class ZonedCalendar {
     return { zone: (time) => instantHere(clockOf(time)), ...(id && { unknown: id }) };
   }
 
+  /** `undefined` where there is none, or none that anybody means. */
   momentOf(property: ICAL.Property | null): Instant | DateOnly | undefined {
     const value = property?.getFirstValue();
-    return property && value instanceof ICAL.Time ? this.of(property).zone(value) : undefined;
+    if (!(property && value instanceof ICAL.Time)) return undefined;
+    const at = this.of(property).zone(value);
+    return at > EARLIEST && at < LATEST && !Number.isNaN(Date.parse(at)) ? at : undefined;
   }
 }
 

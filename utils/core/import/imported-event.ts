@@ -76,7 +76,9 @@ function read(component: ICAL.Component, row: number, { zones, moved, now }: Aro
 
   const property = component.getFirstProperty('dtstart');
   const start = property?.getFirstValue();
-  if (!(property && start instanceof ICAL.Time)) return broken('DTSTART');
+  if (!(property && start instanceof ICAL.Time && zones.momentOf(property))) {
+    return broken('DTSTART');
+  }
   const { zone, unknown } = zones.of(property);
   if (unknown) problems.push({ row, fault: 'zone', detail: unknown.slice(0, 100) });
   const length = lengthOf(component, start, zones);
