@@ -47,6 +47,7 @@ it('once there is much to lose the panel says so, and “Back up” leads to the
   const opening = ficha.browser.waitForTarget((target) => target.url().endsWith('#data'));
   await panel.click('Back up');
   const tab = new OptionsTab((await (await opening).page())!);
+  await tab.page.waitForSelector('section[aria-label="Data"]');
   await tab.see('Remind me to back up');
   await tab.click('Download archive');
   await downloads.next('.jsonl');

@@ -23,8 +23,8 @@ export function Backup() {
         </button>
       </div>
       <Progress of={archive} label={d.archiving} />
-      <BackupTurn />
       <Restore />
+      <BackupTurn />
     </Group>
   );
 }
