@@ -1,10 +1,10 @@
-import type { Account } from '../../core/account';
 import { type Activity, editedActivity, newActivity } from '../../core/activity';
 import { type Edit, editOf } from '../../core/change';
 import type { AccountId, ActivityId } from '../../core/ids';
 import type { ImportedEntry, Person } from '../../core/import/imported-entry';
 import { memberAtKeyboard } from '../activities';
 import type { Store, World } from '../ports';
+import { accountsOf, correspondents, emailDraft, peopleOf } from './entry-draft';
 import { type EntryId, idsOf, isEntryOf, loggedFor, updated } from './entry-identity';
 import { type Known, knownBy, ownCheck, workplaces } from './entry-people';
 import type { EntryTally, ForStrangers, ImportStore } from './ports';
@@ -129,24 +129,6 @@ export async function entryPlanner(
   }
 }
 
-function emailDraft(
-  { from, to, cc, subject, text, sentAt }: Extract<ImportedEntry, { kind: 'email' }>,
-  isOurs: (address: string) => boolean,
-  known: (address: string) => Known,
-) {
-  const isOut = isOurs(from.address) && known(from.address).owners.length === 0;
-  const receivers = [...to, ...cc].map(({ address }) => address);
-  return {
-    kind: 'email' as const,
-    title: subject || text.split('\n', 1)[0]!.slice(0, 200).trim() || from.name || from.address,
-    direction: isOut ? ('out' as const) : ('in' as const),
-    sentAt,
-    from: from.address,
-    to: [...new Set(receivers)].filter((address) => address !== from.address),
-    text,
-  };
-}
-
 function againstExisting(entry: ImportedEntry, existing: Activity, world: World) {
   if (entry.kind === 'email') return { effect: 'equal' as const };
   try {
@@ -158,20 +140,4 @@ function againstExisting(entry: ImportedEntry, existing: Activity, world: World)
   } catch {
     return { effect: 'invalid' as const };
   }
-}
-
-function accountsOf({ owners, organization }: Known): readonly Account[] {
-  if (owners.length > 0) return owners;
-  return organization ? [organization] : [];
-}
-
-function peopleOf(entry: ImportedEntry): Person[] {
-  return entry.kind === 'email' ? [entry.from, ...entry.to, ...entry.cc] : entry.people;
-}
-
-/** With whom we wrote or met: copies and colleagues are not meant. */
-function correspondents(entry: ImportedEntry, isOurs: (address: string) => boolean): Person[] {
-  if (entry.kind === 'appointment') return entry.people.filter(({ address }) => !isOurs(address));
-  const people = isOurs(entry.from.address) ? entry.to : [entry.from];
-  return people.filter(({ address }) => !isOurs(address));
 }

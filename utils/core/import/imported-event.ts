@@ -1,10 +1,9 @@
 import ICAL from 'ical.js';
-import { isEmailAddress, normalizeEmail } from '../email-address';
 import { addDays, type DateOnly, dateOf, type Instant } from '../time';
+import { describedBy, line, peopleIn } from './calendar-texts';
 import type { ZonedCalendar } from './calendar-zones';
-import type { ImportedAppointment, Person } from './imported-entry';
+import type { ImportedAppointment } from './imported-entry';
 import type { RowProblem } from './imported-row';
-import { cut } from './plain-text';
 import { seriesOf } from './series';
 
 type Draft = ImportedAppointment['draft'];
@@ -12,9 +11,6 @@ type Draft = ImportedAppointment['draft'];
 const DAY_MS = 86_400_000;
 /** How far into the future a series is taken. */
 const AHEAD_MS = 90 * DAY_MS;
-const LINE_MAX = 1_000;
-const TEXT_MAX = 20_000;
-const PEOPLE_MAX = 200;
 const TODO_STATUS: Record<string, 'in-progress' | 'done' | 'cancelled'> = {
   'IN-PROCESS': 'in-progress',
   COMPLETED: 'done',
@@ -164,40 +160,4 @@ function spanOf(time: ICAL.Time, length: number, zone: (time: ICAL.Time) => Inst
   const ms = Math.max(0, Math.min(10_000 * DAY_MS, length));
   const endsAt = new Date(Date.parse(startsAt) + ms).toISOString() as Instant;
   return { startsAt, endsAt, allDay: false };
-}
-
-function peopleIn(component: ICAL.Component): Person[] {
-  const properties = [
-    ...component.getAllProperties('organizer'),
-    ...component.getAllProperties('attendee'),
-  ];
-  const found = new Map<string, Person>();
-  for (const property of properties.slice(0, PEOPLE_MAX)) {
-    const said = [property.getFirstValue(), property.getParameter('email')];
-    const address = said.map((one) => normalizeEmail(String(one ?? ''))).find(isEmailAddress);
-    if (!address || address.length > LINE_MAX || found.has(address)) continue;
-    const name = tidy(String(property.getParameter('cn') ?? ''));
-    found.set(address, { address, name: isEmailAddress(name) ? '' : name });
-  }
-  return [...found.values()];
-}
-
-function describedBy(component: ICAL.Component): { description?: string } {
-  const said = component.getFirstPropertyValue('description');
-  const text = typeof said === 'string' ? cut(withoutControls(said).trim(), TEXT_MAX) : '';
-  return text ? { description: text } : {};
-}
-
-function line(component: ICAL.Component, name: string): string {
-  const value = component.getFirstPropertyValue(name);
-  return typeof value === 'string' ? tidy(value) : '';
-}
-
-function tidy(text: string): string {
-  return cut(withoutControls(text).replace(/\s+/g, ' ').trim(), LINE_MAX);
-}
-
-function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what a text may not hold.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
 }
