@@ -30,6 +30,10 @@ const NewAccountDialog = late(
 );
 
 const ChooseView = late(async () => (await import('./ChooseView')).ChooseView);
+const BackupReminder = late(
+  async () => (await import('./backup/BackupReminder')).BackupReminder,
+  null,
+);
 const Follow = late(async () => (await import('./follow/Follow')).Follow, null);
 
 /** The bar on top and the view the user has gone to. */
@@ -84,6 +88,7 @@ export function PanelFrame({ store, world, shell, memory }: Props) {
             )}
           </Screen>
         </SiteContext.Provider>
+        <BackupReminder />
       </div>
       {draft && <NewAccountDialog name={draft.name} onClose={() => setDraft(undefined)} />}
     </PanelContext.Provider>

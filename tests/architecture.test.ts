@@ -13,13 +13,13 @@ interface Layer {
 const LAYERS: Record<string, Layer> = {
   'utils/core': {
     own: ['utils/core'],
-    packages: ['valibot', 'tldts', 'ical.js'],
+    packages: ['valibot', 'tldts', 'ical.js', 'htmlparser2'],
   },
   'utils/app': { own: ['utils/app', 'utils/core'], packages: [] },
   'utils/messages.ts': { own: ['utils/core'], packages: [] },
   'utils/adapters': {
     own: ['utils/adapters', 'utils/app', 'utils/core', 'utils/messages'],
-    packages: ['idb', 'ky', 'papaparse', 'webextension-polyfill'],
+    packages: ['idb', 'ky', 'papaparse', 'postal-mime', 'webextension-polyfill'],
   },
   components: {
     own: ['components', 'utils/core', 'utils/app'],

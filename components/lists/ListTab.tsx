@@ -57,6 +57,7 @@ function List({ account, tab, scope, state, scroller, onReady }: ListProps) {
         tab={tab}
         state={state}
         count={more ? undefined : items.length}
+        read={list.read}
       />
       {isEmpty ? (
         <EmptyList account={account} tab={tab} state={state} />

@@ -6,11 +6,13 @@ import c from '../controls.module.css';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
 import { Filters } from './Filters';
+import { ListMenu } from './ListMenu';
 import { LIST_KINDS, type ListTabName } from './list-kinds';
 import type { ListState } from './list-state';
 import { Parts } from './Parts';
 import { SearchField } from './SearchField';
 import s from './Toolbar.module.css';
+import type { ShownList } from './use-list-export';
 
 interface Props {
   account: Account;
@@ -18,10 +20,11 @@ interface Props {
   state: ListState;
   /** How many stand in the list; `undefined` while that is not known. */
   count: number | undefined;
+  read: ShownList['read'];
 }
 
 /** Above a list: its halves, a new one, the order, the filters and the search. */
-export function ListToolbar({ account, tab, state, count }: Props) {
+export function ListToolbar({ account, tab, state, count, read }: Props) {
   const { go } = usePanel();
   const { t } = useFullText();
   const kind = LIST_KINDS[tab];
@@ -39,16 +42,19 @@ export function ListToolbar({ account, tab, state, count }: Props) {
         <p class={choice.part ? 'visually-hidden' : s.count} role="status">
           {counted}
         </p>
-        <button
-          type="button"
-          class={`${c.icon} ${s.end}`}
-          aria-label={t.list.search}
-          title={t.list.search}
-          aria-expanded={searching}
-          onClick={() => (searching ? endSearch() : setSearching(true))}
-        >
-          <Search size={16} />
-        </button>
+        <div class={s.ends}>
+          <button
+            type="button"
+            class={c.icon}
+            aria-label={t.list.search}
+            title={t.list.search}
+            aria-expanded={searching}
+            onClick={() => (searching ? endSearch() : setSearching(true))}
+          >
+            <Search size={16} />
+          </button>
+          {count !== 0 && <ListMenu of={{ account, tab, read }} />}
+        </div>
         <button
           type="button"
           class={s.add}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type ListQuery, listChunks } from '@/utils/app/activity-list';
 import { entriesOf, type HistoryEntry } from '@/utils/app/entries';
-import type { Scope } from '@/utils/app/scope';
+import type { Chunk, Scope } from '@/utils/app/scope';
 import type { ActivityKind } from '@/utils/core/activity';
 import { usePanel } from '../panel';
 import { useText } from '../text/text';
@@ -11,6 +11,8 @@ import { type LivePages, usePages } from './use-pages';
 
 export interface List extends LivePages<HistoryEntry> {
   query: ListQuery;
+  /** From its beginning. */
+  read: () => AsyncGenerator<Chunk, void, void>;
 }
 
 /** What the user's choice gives, read as far as they have scrolled. */
@@ -27,5 +29,5 @@ export function useList(kind: ActivityKind, scope: Scope, { choice, kept }: List
     rowsOf: (found: HistoryEntry['activity'][]) => entriesOf(store, scope, found, today),
   };
   const pages = usePages(store, source, kept.loaded, [scope, query, today]);
-  return { ...pages, query };
+  return { ...pages, query, read: source.read };
 }

@@ -73,7 +73,7 @@ export function PopupView({ typed }: { typed: string }) {
           class={c.icon}
           aria-label={t.nav.options}
           title={t.nav.options}
-          onClick={shell.openOptions}
+          onClick={() => shell.openOptions()}
         >
           <Settings size={18} />
         </button>

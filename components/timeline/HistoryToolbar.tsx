@@ -1,16 +1,19 @@
 import { Search, User } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { Account } from '@/utils/core/account';
 import type { ActivityKind } from '@/utils/core/activity';
 import { activityKinds } from '@/utils/core/activity-kinds';
 import type { MemberId } from '@/utils/core/ids';
 import { meFirst } from '@/utils/core/member';
 import c from '../controls.module.css';
 import { FilterChip } from '../lists/FilterChip';
+import { ListMenu } from '../lists/ListMenu';
 import { KIND_TABS } from '../lists/list-kinds';
 import { PillSelect } from '../lists/PillSelect';
 import { SearchField } from '../lists/SearchField';
 import { Strip } from '../lists/Strip';
 import s from '../lists/Toolbar.module.css';
+import type { ShownList } from '../lists/use-list-export';
 import { usePanel } from '../panel';
 import { useFullText } from '../text/text';
 import { useLive } from '../use-live';
@@ -18,12 +21,13 @@ import type { HistoryState } from './history-state';
 
 interface Props {
   state: HistoryState;
-  /** Whether anything can hang on contacts here. */
-  hasContacts: boolean;
+  account: Account;
+  /** Reads what is shown; `undefined` while that is not known. */
+  read: ShownList['read'] | undefined;
 }
 
 /** Above a history: by kind, by member, and a search through all of it. */
-export function HistoryToolbar({ state, hasContacts }: Props) {
+export function HistoryToolbar({ state, account, read }: Props) {
   const { store } = usePanel();
   const { t } = useFullText();
   const { choice, change } = state;
@@ -43,16 +47,19 @@ export function HistoryToolbar({ state, hasContacts }: Props) {
     <div class={s.bar}>
       <div class={s.first}>
         <h2 class={s.title}>{t.card.history}</h2>
-        <button
-          type="button"
-          class={`${c.icon} ${s.end}`}
-          aria-label={t.list.history.search}
-          title={t.list.history.search}
-          aria-expanded={searching}
-          onClick={() => (searching ? endSearch() : setSearching(true))}
-        >
-          <Search size={16} />
-        </button>
+        <div class={s.ends}>
+          <button
+            type="button"
+            class={c.icon}
+            aria-label={t.list.history.search}
+            title={t.list.history.search}
+            aria-expanded={searching}
+            onClick={() => (searching ? endSearch() : setSearching(true))}
+          >
+            <Search size={16} />
+          </button>
+          {read && <ListMenu of={{ account, tab: 'history', read }} />}
+        </div>
       </div>
       {searching && (
         <SearchField
@@ -77,7 +84,7 @@ export function HistoryToolbar({ state, hasContacts }: Props) {
           ]}
           onChange={(id) => change({ ownerId: id === '' ? undefined : (id as MemberId) })}
         />
-        {hasContacts && (
+        {account.kind === 'organization' && (
           <FilterChip
             pressed={choice.own}
             hint={t.list.ownHint}

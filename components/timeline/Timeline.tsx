@@ -1,5 +1,6 @@
 import { History, SearchX } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shownChunks } from '@/utils/app/history';
 import type { Scope } from '@/utils/app/scope';
 import type { Account } from '@/utils/core/account';
 import c from '../controls.module.css';
@@ -8,6 +9,7 @@ import type { Kept } from '../kept';
 import { ReadingLine } from '../lists/ReadingLine';
 import { VirtualRows } from '../lists/VirtualRows';
 import { Notice } from '../Notice';
+import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
 import { useScope } from '../use-scope';
@@ -30,9 +32,11 @@ interface Props {
 export function Timeline({ account, kept, ...around }: Props) {
   const state = useHistoryState(kept);
   const scope = useScope(account, state.choice.own);
+  const { store, world } = usePanel();
+  const read = scope && (() => shownChunks(store, scope, world, state.filter));
   return (
     <section class={s.section}>
-      <HistoryToolbar state={state} hasContacts={account.kind === 'organization'} />
+      <HistoryToolbar state={state} account={account} read={read} />
       {scope ? (
         <Entries scope={scope} state={state} kept={kept} {...around} />
       ) : (

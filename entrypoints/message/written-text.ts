@@ -1,7 +1,8 @@
 import { attributeOf, childrenOf } from '@/utils/adapters/page-tree';
+import { withoutAttribution } from '@/utils/core/detect/quote-marks';
+import { Lines } from '@/utils/core/detect/written-lines';
 import { bodyIn, isHidden, shadowOf } from './drawn';
-import { Lines } from './lines';
-import { beginsRest, isQuote, withoutAttribution } from './quotes';
+import { beginsRest, isQuote } from './quotes';
 
 const SKIPPED =
   /^(?:script|style|noscript|template|head|title|button|select|textarea|input|svg|canvas|object|audio|video)$/;

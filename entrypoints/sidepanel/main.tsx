@@ -27,7 +27,10 @@ const shell = {
   readOnce,
   setMarked: (origin: string, marked: boolean) => unmarkedSites.put(origin, !marked),
   setRead: (origin: string, read: boolean) => offSites.put(origin, !read),
-  openOptions: () => void browser.runtime.openOptionsPage(),
+  openOptions: (section?: string) =>
+    void (section
+      ? browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) })
+      : browser.runtime.openOptionsPage()),
   openPrint: (activityId: string) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${activityId}`) }),
   download: (file: Parameters<Shell['download']>[0]) =>

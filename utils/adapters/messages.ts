@@ -12,6 +12,7 @@ import {
 import { AppError } from '../core/error';
 import type { ActivityId } from '../core/ids';
 import type { Instant } from '../core/time';
+import { entryId } from './entry-id';
 import { messageLink } from './message-link';
 
 /** Reads the open message; put into its frames when the user logs it. */
@@ -82,7 +83,7 @@ async function openMessage(
   const host = url && URL.canParse(url) ? new URL(url).host : '';
   const link = messageLink(url);
   return {
-    id: await idOf(messageIdentity(said, date, host)),
+    id: await entryId(messageIdentity(said, date, host)),
     from,
     to,
     named,
@@ -92,11 +93,4 @@ async function openMessage(
     cut,
     ...(link && { url: link }),
   };
-}
-
-/** Nobody can tell from it what the message was, and nobody can make another with the same. */
-async function idOf(identity: string): Promise<ActivityId> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identity));
-  const hex = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `mail-${hex.join('').slice(0, 40)}` as ActivityId;
 }

@@ -31,6 +31,17 @@ export async function upcomingActivities(
   return [...found.values()].sort(byNearest);
 }
 
+/** All that a history shows, from its top to its end. */
+export async function* shownChunks(
+  store: Store,
+  scope: Scope,
+  world: World,
+  filter: HistoryFilter,
+): AsyncGenerator<Pick<Chunk, 'found'>, void, void> {
+  yield { found: await upcomingActivities(store, scope, world, filter) };
+  yield* pastChunks(store, scope, world, 500, filter);
+}
+
 /** What somebody is going to do, nearest first. */
 export async function plannedSteps(store: Store, scope: Scope, world: World): Promise<Activity[]> {
   const [tasks, events] = await Promise.all([

@@ -95,8 +95,8 @@ export async function isLogged(store: Store, { id }: OpenMessage): Promise<boole
   return (await store.get('activity', id)) !== undefined;
 }
 
-/** Whether an address is of one of us, or of somebody who works with us. */
-function ownAddresses(own: readonly string[]): (address: string) => boolean {
+/** Whether an address is of one of us, or of somebody who works with us. @param own normalised */
+export function ownAddresses(own: readonly string[]): (address: string) => boolean {
   const hosts = own.map(domainOfEmail).filter((host) => host && !isFreeMail(host));
   return (address) => own.includes(address) || hosts.includes(domainOfEmail(address));
 }

@@ -117,7 +117,8 @@ export interface Shell {
   setMarked(origin: string, marked: boolean): Promise<void>;
   /** Reads the pages of a site that is granted, or does not for now. */
   setRead(origin: string, read: boolean): Promise<void>;
-  openOptions(): void;
+  /** @param section to begin with */
+  openOptions(section?: 'data'): void;
   /** Opens the print view of an estimate or invoice in a tab of its own. */
   openPrint(activityId: string): void;
   /** Hands a file to the user. */
@@ -151,6 +152,12 @@ export interface Settings {
   /** What Ficha's own pages speak; `system` as the browser does. */
   language: 'system' | 'en' | 'es';
   theme: 'system' | 'light' | 'dark';
+  /** How old the last archive may be before the panel says so. */
+  backup: 'never' | 'week' | 'month';
+  /** When the last archive was made here. */
+  archivedAt?: Instant;
+  /** The panel says nothing of it until then. */
+  backupLaterUntil?: Instant;
 }
 
 /** Where they are kept in this browser. */
@@ -162,6 +169,7 @@ export const startingSettings: Settings = {
   follow: true,
   language: 'system',
   theme: 'system',
+  backup: 'month',
 };
 
 /** What the user says about whom pages name; kept in this browser. Each call is written when it resolves. */

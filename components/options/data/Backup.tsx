@@ -2,6 +2,7 @@ import { Download } from 'lucide-preact';
 import c from '../../controls.module.css';
 import { OPTION_WORDS } from '../option-words';
 import { Group } from '../Section';
+import { BackupTurn } from './BackupTurn';
 import s from './Data.module.css';
 import { useDataText } from './data-text';
 import { Progress } from './Progress';
@@ -23,6 +24,7 @@ export function Backup() {
       </div>
       <Progress of={archive} label={d.archiving} />
       <Restore />
+      <BackupTurn />
     </Group>
   );
 }

@@ -6,7 +6,7 @@ import { type Running, useTransfer } from './use-transfer';
 
 /** Hands out everything as one file. */
 export function useArchive(): Running {
-  const { store, world } = useOptions();
+  const { store, world, settings } = useOptions();
   const { format } = useFullText();
   const d = useDataText();
   const toast = useToast();
@@ -17,6 +17,7 @@ export function useArchive(): Running {
     const records = await writeArchive(store, transferStore, world, file, steering);
     if (records === undefined) return toast({ text: d.stopped });
     file.save();
+    await settings.save({ archivedAt: world.now() });
     toast({ text: d.archived(format.number(records)) });
   });
 }

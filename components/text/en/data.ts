@@ -17,6 +17,11 @@ export const data = {
   downloadFirst: 'Download an archive first',
   archiving: 'Making the archive',
   archived: (count: string) => `The archive is downloaded: ${count} records.`,
+  lastArchive: (when: string) => `Last archive made here: ${when}.`,
+  noArchiveYet: 'No archive has been made here yet.',
+  remind: 'Remind me to back up',
+  remindHint: 'A quiet line in the panel, once you have 50 records of your own.',
+  reminds: { never: 'Never', week: 'Every week', month: 'Every month' },
 
   restore: 'Restore an archive…',
   restoreHint: 'First you see what would happen.',

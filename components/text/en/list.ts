@@ -68,6 +68,13 @@ export const list = {
       project: ['Ending soonest', 'Ending latest'],
       estimate: ['Expiring soonest', 'Expiring latest'],
     },
+    more: 'More for this list',
+    exportCsv: 'Export as CSV',
+    exported: (count: number, text: string, name: string) =>
+      plural(count, {
+        one: `${text} entry is in “${name}”.`,
+        other: `${text} entries are in “${name}”.`,
+      }),
     search: 'Search in this list',
     endSearch: 'End search',
     found: (count: number) => plural(count, { one: '1 found', other: `${count} found` }),

@@ -18,6 +18,11 @@ export const data: DataTexts = {
   downloadFirst: 'Descargar antes una copia',
   archiving: 'Creando la copia',
   archived: (count) => `La copia se ha descargado: ${count} registros.`,
+  lastArchive: (when) => `Última copia hecha aquí: ${when}.`,
+  noArchiveYet: 'Todavía no se ha hecho ninguna copia aquí.',
+  remind: 'Recordarme que haga una copia',
+  remindHint: 'Una línea discreta en el panel, cuando tenga 50 registros propios.',
+  reminds: { never: 'Nunca', week: 'Cada semana', month: 'Cada mes' },
 
   restore: 'Restaurar una copia…',
   restoreHint: 'Antes verá qué pasaría.',

@@ -69,6 +69,13 @@ export const list: Pick<FullTexts, 'list'> = {
       project: ['Terminan antes', 'Terminan después'],
       estimate: ['Caducan antes', 'Caducan después'],
     },
+    more: 'Más para esta lista',
+    exportCsv: 'Exportar como CSV',
+    exported: (count: number, text: string, name: string) =>
+      plural(count, {
+        one: `${text} entrada está en «${name}».`,
+        other: `${text} entradas están en «${name}».`,
+      }),
     search: 'Buscar en esta lista',
     endSearch: 'Terminar la búsqueda',
     found: (count) => plural(count, { one: '1 resultado', other: `${count} resultados` }),

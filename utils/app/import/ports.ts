@@ -1,5 +1,6 @@
 import type { Account } from '../../core/account';
 import type { Change, Edit, Json } from '../../core/change';
+import type { EntryPart } from '../../core/import/imported-entry';
 import type { RowPart, RowProblem } from '../../core/import/imported-row';
 import type { Matching, SourceProgram } from '../../core/import/matching';
 import type { Table } from '../../core/record';
@@ -30,6 +31,24 @@ export interface ImportPlan {
   /** Only of tables. */
   matching?: Matching;
   forKnown: ForKnown;
+  /** What becomes of messages and events of people who are no accounts; `skip` where it is left out. */
+  forStrangers?: ForStrangers;
+}
+
+/** They are left out, or become contacts, of the organization that has their domain. */
+export type ForStrangers = 'skip' | 'add';
+
+/** What an import finds of messages, events and tasks. */
+export interface EntryTally {
+  fresh: number;
+  /** Here already, as the file has it. */
+  equal: number;
+  /** Here already, with what the file would change: only events and tasks. */
+  changed: number;
+  /** Of nobody who is an account; left out. */
+  strange: number;
+  /** Addresses whose owners would become contacts where the plan adds strangers. */
+  strangers: number;
 }
 
 /** What an import finds of accounts of one kind. */
@@ -58,6 +77,8 @@ export interface ImportCheck {
   accounts: Record<Account['kind'], Tally>;
   freshRelations: number;
   notes: number;
+  /** Only of e-mails and calendars. */
+  entries?: EntryTally;
   /** The first of them. */
   differences: Difference[];
   /** The first of them. */
@@ -76,6 +97,8 @@ export interface ImportReport {
   lastRow: number;
   problems: RowProblem[];
   problemCount: number;
+  /** Only of e-mails and calendars: what was met up to there. */
+  entries?: EntryTally;
   stopped: boolean;
   error?: unknown;
 }
@@ -146,4 +169,12 @@ export interface RowSource {
   size: number;
   /** @throws AppError `store-failed` where the file can no longer be read */
   parts(): AsyncIterable<RowPart>;
+}
+
+/** A file of messages, events or tasks; may be read several times. */
+export interface EntrySource {
+  /** Bytes. */
+  size: number;
+  /** @throws AppError `store-failed` where the file can no longer be read */
+  parts(): AsyncIterable<EntryPart>;
 }

@@ -1,12 +1,8 @@
-import type { Activity } from '../../core/activity';
 import type { AmountText } from '../../core/formats/account-rows';
-import { ACTIVITY_HEADERS, activityRow } from '../../core/formats/activity-rows';
 import { CALENDAR_END, CALENDAR_START, calendarEntry } from '../../core/formats/calendar';
-import { CSV_START, csvRow } from '../../core/formats/csv';
-import type { Pipeline } from '../../core/pipeline';
 import type { Store, World } from '../ports';
+import { activityTable } from './activity-table';
 import { eachPart } from './each-part';
-import { namesOf } from './names';
 import type { FileSink, Steering } from './ports';
 
 /** All activities, a row each. @returns how many, `undefined` where it was stopped */
@@ -16,31 +12,11 @@ export async function activitiesAsCsv(
   sink: FileSink,
   steering: Steering,
 ): Promise<number | undefined> {
-  const [members, pipelines] = await Promise.all([namesOf(store, 'member'), store.all('pipeline')]);
-  sink.write(CSV_START + csvRow(ACTIVITY_HEADERS));
+  const write = await activityTable(store, amountText, sink);
   return eachPart(store, 'activity', steering, async (activities) => {
-    const ids = [...new Set(activities.flatMap(({ accountIds }) => accountIds))];
-    const accounts = await store.getMany('account', ids);
-    const names = new Map(accounts.flatMap((one) => (one ? [[one.id, one.name]] : [])));
-    for (const activity of activities) {
-      const around = {
-        accounts: activity.accountIds.flatMap((id) => names.get(id) ?? []),
-        owner: members.get(activity.ownerId ?? '') ?? '',
-        amountText,
-        ...stageOf(activity, pipelines),
-      };
-      sink.write(csvRow(activityRow(activity, around)));
-    }
+    await write(activities);
     return activities.length;
   });
-}
-
-/** By their names, or what stands there where those are gone. */
-function stageOf(of: Activity, pipelines: readonly Pipeline[]) {
-  if (of.kind !== 'opportunity') return { pipeline: '', stage: '' };
-  const pipeline = pipelines.find(({ id }) => id === of.pipeline);
-  const stage = pipeline?.stages.find(({ id }) => id === of.stage);
-  return { pipeline: pipeline?.name ?? of.pipeline, stage: stage?.name ?? of.stage };
 }
 
 /** All events and tasks in one calendar. @returns how many, `undefined` where it was stopped */

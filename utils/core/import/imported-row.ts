@@ -1,4 +1,5 @@
 import type { AccountDraft } from '../account';
+import type { EntryFault } from './imported-entry';
 
 /** What a file says of one account; category and responsible member by their names. */
 export interface ImportedAccount extends Omit<AccountDraft, 'kind' | 'categoryId' | 'ownerId'> {
@@ -36,6 +37,7 @@ export interface RowProblem {
 }
 
 export type RowFault =
+  | EntryFault
   /** Neither a name nor an address: the row is left out. */
   | 'no-name'
   /** Not an e-mail address: the value is left out, or kept with the description where there is one. */
