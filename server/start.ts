@@ -1,9 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Kysely } from 'kysely';
 import { createApp } from './app';
 import { openDatabase } from './database/open';
-import type { Tables } from './database/schema';
 import { forManyListeners, listenForRequests, stopListening } from './http/listening';
 import { createLog } from './log';
 import { createMetrics } from './metrics';
@@ -22,6 +20,8 @@ export interface Running {
   database: 'pglite' | 'postgres';
   /** Where no workspace was ever made: makes the first one. */
   setupToken: string | undefined;
+  /** Makes one more workspace. Earlier tokens that nobody used are void. */
+  newSetupToken(): Promise<string>;
   /** Lets requests under way finish, ends the streams, closes the database. */
   stop(): Promise<void>;
 }
@@ -34,11 +34,10 @@ export async function startServer(
   settings: Settings,
   now: () => number = Date.now,
 ): Promise<Running> {
-  let secret = '';
-  let setupToken: string | undefined;
-  const database = await openDatabase(settings, async (owner: Kysely<Tables>) => {
-    secret = settings.FICHA_SECRET ?? (await signingSecret(owner));
-    if (!(await isSetUp(owner))) setupToken = await newSetupToken(owner, now());
+  const database = await openDatabase(settings);
+  const secret = settings.FICHA_SECRET ?? (await database.asOwner(signingSecret));
+  const setupToken = await database.asOwner(async (owner) => {
+    return (await isSetUp(owner)) ? undefined : newSetupToken(owner, now());
   });
   const log = createLog(settings.FICHA_LOG);
   const stopping = new AbortController();
@@ -77,6 +76,7 @@ export async function startServer(
     url: settings.FICHA_PUBLIC_URL?.replace(/\/+$/, '') ?? `http://${host}:${port}`,
     database: database.kind,
     setupToken,
+    newSetupToken: () => database.asOwner((owner) => newSetupToken(owner, now())),
     async stop() {
       stopping.abort();
       await stopListening(server);

@@ -26,5 +26,5 @@ export async function openPglite(folder: string): Promise<Opened> {
     await db.destroy();
     await unlock();
   };
-  return { db, kind: 'pglite', listenUrl: undefined, close };
+  return { db, kind: 'pglite', listenUrl: undefined, asOwner: (work) => work(db), close };
 }

@@ -6,38 +6,31 @@ import { openPostgres } from './open-postgres';
 import type { Tables } from './schema';
 import { APP_ROLE, within } from './scope';
 
-/** An open database whose schema is up to date. */
+/** An open database. */
 export interface Opened {
   /** For `within` alone, which takes the application's role. */
   db: Kysely<Tables>;
   kind: 'pglite' | 'postgres';
   /** Where news of other copies come in; undefined where there can be none. */
   listenUrl: string | undefined;
+  /** With the rights of the tables' owner. Row-level security holds for an owner too. */
+  asOwner<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 /**
- * PostgreSQL where a DATABASE_URL is set, a folder with PGlite where not.
- * @param asOwner what else is to be done with the owner's rights, after the migrations
+ * PostgreSQL where a DATABASE_URL is set, a folder with PGlite where not; brings the schema up to date.
  * @throws Error in words for whoever runs the server, where the role is one that security does not hold for
  */
-export async function openDatabase(
-  settings: Settings,
-  asOwner: (db: Kysely<Tables>) => Promise<void>,
-): Promise<Opened> {
+export async function openDatabase(settings: Settings): Promise<Opened> {
   const url = settings.DATABASE_URL;
   const opened = url ? openPostgres(url, settings) : await openPglite(settings.FICHA_FOLDER);
-  const ownerUrl = url && settings.DATABASE_OWNER_URL;
-  const owner = ownerUrl ? openPostgres(ownerUrl, settings) : opened;
   try {
-    await migrate(owner.db);
-    await asOwner(owner.db);
+    await opened.asOwner(migrate);
     await checkRole(opened.db);
   } catch (error) {
     await opened.close();
     throw error;
-  } finally {
-    if (owner !== opened) await owner.close();
   }
   return opened;
 }

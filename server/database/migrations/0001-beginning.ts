@@ -111,10 +111,11 @@ const ROLE = [
     end if;
   exception when duplicate_object or unique_violation then null;
   end $$`,
-  // Whoever may not grant it must have been given it; the server checks that it can take the role.
+  // Whoever may not grant it must have been given it, and another server may be granting the same now.
+  // Afterwards the server checks that it can take the role, and says so where it cannot.
   `do $$ begin
     execute format('grant ficha_app to %I', current_user);
-  exception when insufficient_privilege then null;
+  exception when others then null;
   end $$`,
 ];
 
