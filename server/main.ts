@@ -1,9 +1,12 @@
+import { runCommand } from './commands';
 import { readSettings } from './settings';
 import { startServer } from './start';
 
-/** Prints where the server is and, before the first workspace, how to make it. */
+/** Prints where the server is and, before the first workspace, how to make it; or does what is asked. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  const words = process.argv.slice(2);
+  if (words.length > 0) return console.log(await runCommand(settings, words));
   const running = await startServer(settings);
   const kept = running.database === 'pglite' ? `the folder ${settings.FICHA_FOLDER}` : 'PostgreSQL';
   console.log(`Ficha's team server: ${running.url} (records in ${kept})`);

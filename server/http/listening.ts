@@ -10,6 +10,7 @@ const HEAD_LIMIT = 10_000;
 const KEEP_ALIVE = 75_000;
 /** Milliseconds that requests under way have when the server stops. */
 const LAST_WORDS = 10_000;
+const LOOK_AGAIN = 50;
 
 /** @throws where the port is taken */
 export async function listenForRequests(server: ServerType, settings: Settings): Promise<void> {
@@ -30,10 +31,10 @@ export async function listenForRequests(server: ServerType, settings: Settings):
 export async function stopListening(server: ServerType): Promise<void> {
   const http = server as Server;
   const tooLong = setTimeout(() => http.closeAllConnections(), LAST_WORDS);
-  await new Promise<void>((resolve) => {
-    http.close(() => resolve());
-    http.closeIdleConnections();
-  });
+  // A connection whose last answer has gone stays open for the next request, until somebody closes it.
+  const closing = setInterval(() => http.closeIdleConnections(), LOOK_AGAIN);
+  await new Promise<void>((resolve) => http.close(() => resolve()));
+  clearInterval(closing);
   clearTimeout(tooLong);
 }
 

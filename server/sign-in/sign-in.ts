@@ -55,11 +55,12 @@ export async function identify(
 ): Promise<{ id: string; newHash?: string }> {
   await countAttempt(parts, email, address);
   const login = await loginOf(parts, email);
-  if (!login) return { id: newId, newHash: await parts.passwords.hash(password) };
-  if (!(await parts.passwords.isRight(password, login.password))) {
+  const newHash = login ? undefined : await parts.passwords.hash(password);
+  if (login && !(await parts.passwords.isRight(password, login.password))) {
     throw new Refused('wrong-password');
   }
-  return { id: login.id };
+  await forgetAttempts(parts, email);
+  return { id: login?.id ?? newId, ...(newHash && { newHash }) };
 }
 
 /** Keeps who is new. The transaction is in no scope afterwards. */

@@ -38,7 +38,11 @@ export function pulling(team: Opened): void {
     const made = ['a', 'b', 'c', 'd'].map((id) => creating(id, stampAt(1)));
     await pushTo(ana, ...made);
     const first = await ben.pull(undefined, 2);
-    await pushTo(ana, setting('a', stampAt(2), { name: 'A' }), setting('c', stampAt(2), { name: 'C' }));
+    await pushTo(
+      ana,
+      setting('a', stampAt(2), { name: 'A' }),
+      setting('c', stampAt(2), { name: 'C' }),
+    );
     const second = await ben.pull(first.cursor, 10);
     expect([...new Set(ids(second.changes))]).toEqual(['d', 'a', 'c']);
     expect(second.more).toBe(false);

@@ -83,7 +83,9 @@ export function pushing(team: Opened): void {
     const odd = JSON.parse('{"__proto__":{"deleted":true},"constructor":"x","toString":"y"}');
     const answer = await pushTo(ana, made, setting('__proto__', stampAt(2), odd));
     expect(answer.verdicts).toEqual([TAKEN, TAKEN]);
-    expect((await rowsIn(ben)).get('account __proto__')?.record).toMatchObject({ name: '__proto__' });
+    expect((await rowsIn(ben)).get('account __proto__')?.record).toMatchObject({
+      name: '__proto__',
+    });
   });
 
   it('brings tombstones, and what comes back from under one', async () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe } from 'vitest';
 import type { Backend } from '@/utils/app/sync/ports';
-import { refusing } from './backend-refusing';
+import { tellingNews } from './backend-news';
 import { pulling } from './backend-pulling';
 import { pushing } from './backend-pushing';
-import { tellingNews } from './backend-news';
+import { refusing } from './backend-refusing';
 
 /** One workspace of a backend, empty for each test, seen by its members. */
 export interface Team {

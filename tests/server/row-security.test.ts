@@ -9,8 +9,8 @@ import { changesOf } from '@/server/sync/change-log';
 import { pull } from '@/server/sync/pull';
 import { push } from '@/server/sync/push';
 import { keepRows, rowsOf } from '@/server/sync/rows';
-import { creating, stampAt } from '@/tests/contracts/backend-changes';
 import { applied } from '@/tests/contracts/applied';
+import { creating, stampAt } from '@/tests/contracts/backend-changes';
 import { asSuperuser } from './setup/database';
 import { onBoth, onPostgres } from './setup/kinds';
 import { fillWorkspace, openTestDatabase } from './setup/opened';
@@ -93,8 +93,14 @@ onBoth('row-level security', (kind) => {
       ...(await rows(tx, `update session set revoked_at = now() ${where} returning 1`)),
       ...(await rows(tx, `delete from invitation ${where} returning 1`)),
       ...(await rows(tx, `delete from push_key ${where} returning 1`)),
-      ...(await rows(tx, `update workspace set seq = 0 where id = '${theirs.workspaceId}' returning 1`)),
-      ...(await rows(tx, `update login set password = 'x' where id = '${theirs.loginId}' returning 1`)),
+      ...(await rows(
+        tx,
+        `update workspace set seq = 0 where id = '${theirs.workspaceId}' returning 1`,
+      )),
+      ...(await rows(
+        tx,
+        `update login set password = 'x' where id = '${theirs.loginId}' returning 1`,
+      )),
     ]);
     expect(done).toEqual([]);
   });

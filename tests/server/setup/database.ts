@@ -24,7 +24,10 @@ export async function newDatabase(): Promise<{ url: string; superUrl: string }> 
   return { url: url.href, superUrl: `${base}/${name}` };
 }
 
-export async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+export async function asSuperuser<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

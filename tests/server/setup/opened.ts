@@ -29,7 +29,10 @@ export async function fillWorkspace(db: Kysely<Tables>, recordId: string): Promi
     await tx.insertInto('workspace').values(workspace).execute();
     const { id, loginId, role } = member;
     const who = { workspace_id: workspaceId, login_id: loginId, role };
-    await tx.insertInto('member').values({ ...who, id, name: 'Ada', email }).execute();
+    await tx
+      .insertInto('member')
+      .values({ ...who, id, name: 'Ada', email })
+      .execute();
     await tx
       .insertInto('session')
       .values({
