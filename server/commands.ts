@@ -54,7 +54,7 @@ const COMMANDS: Record<
  * @throws Error in words for whoever typed it
  */
 export async function runCommand(settings: Settings, [name, to]: string[]): Promise<string> {
-  const command = COMMANDS[name ?? ''];
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name!] : undefined;
   if (!command || (name === 'reset-password' && !to)) {
     throw new Error(
       `There are: ${Object.keys(COMMANDS).join(', ')} (with an e-mail for reset-password).`,

@@ -6,8 +6,9 @@ import { Refused, STATUS } from './refused';
 
 /** Seconds after which a client may find the database again. */
 const SOON = 2;
-/** Codes of PostgreSQL: it is stopping or starting, was too slow, or has no connection left; of Node: it is not there. */
-const UNAVAILABLE = /^(57P0[1-3]|57014|53300|08...|ECONN(REFUSED|RESET)|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+/** Codes of PostgreSQL: it is stopping, starting, closed for now or too slow, or has no connection left; of Node: it is not there. */
+const UNAVAILABLE =
+  /^(57P0[1-3]|57014|53300|55000|08...|ECONN(REFUSED|RESET)|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
 const LOST = /Connection terminated|timeout exceeded when trying to connect|PGlite is closed/;
 
 /** Answers what a route has thrown. What is nobody's fault but ours is logged. */
