@@ -16,11 +16,12 @@ export interface Cluster {
 const DEBIAN = '/usr/lib/postgresql';
 
 /**
- * Starts a cluster that nobody else uses and that keeps nothing safe.
+ * Starts a cluster that nobody else uses.
+ * @param isDurable whether what is committed outlives a power cut, as it has to outside of tests
  * @returns undefined where PostgreSQL is not installed
  * @throws with PostgreSQL's own words where it does not start
  */
-export async function startCluster(): Promise<Cluster | undefined> {
+export async function startCluster(isDurable = false): Promise<Cluster | undefined> {
   const programs = folderOfPrograms();
   if (!programs) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'ficha-postgres-'));
@@ -33,7 +34,7 @@ export async function startCluster(): Promise<Cluster | undefined> {
     `-p ${port}`,
     `-k ${folder}`,
     '-c listen_addresses=127.0.0.1',
-    '-c fsync=off',
+    `-c fsync=${isDurable ? 'on' : 'off'}`,
     '-c max_connections=200',
     '-c shared_buffers=128MB',
   ].join(' ');
