@@ -31,19 +31,19 @@ export async function pull(
     .where('id', '=', workspaceId)
     .executeTakeFirstOrThrow(() => new Refused('signed-out'));
   const since = readCursor(cursor, workspace);
-  // Sizes are added up before any row is read. One more than asked for tells whether there is more.
+  // One more than asked for tells whether there is more. Long rows stay out of line until they are chosen.
   const { rows } = await sql<Read>`
-    select record.seq, record.table_name as "table", record."row"
+    select seq, table_name as "table", "row"
     from (
-      select seq, sum(bytes) over (order by seq) - bytes as bytes_before
+      select seq, table_name, "row", sum(bytes) over (order by seq) - bytes as bytes_before
       from (
-        select seq, bytes from record where workspace_id = ${workspaceId} and seq > ${since}
+        select seq, table_name, "row", bytes from record
+        where workspace_id = ${workspaceId} and seq > ${since}
         order by seq limit ${limits.records + 1}
       ) as page
     ) as sized
-    join record on record.workspace_id = ${workspaceId} and record.seq = sized.seq
-    where sized.bytes_before < ${limits.bytes}
-    order by record.seq`.execute(tx);
+    where bytes_before < ${limits.bytes}
+    order by seq`.execute(tx);
   const page = rows.slice(0, limits.records);
   const last = page.at(-1)?.seq ?? since;
   return {
