@@ -36,10 +36,9 @@ export async function crowd(clients: readonly Client[]): Promise<CrowdResult> {
   const end = new AbortController();
   const times = { push: [] as number[], pull: [] as number[], seen: [] as number[] };
   const pushedAt = new Map<string, number>();
-  const begin = (await clients[0]!.pull(undefined, 1)).cursor;
-  const cursors = await Promise.all(clients.map((client) => toEnd(client, begin)));
-  const listening = clients.map(async (client, place) => {
-    let cursor = cursors[place]!;
+  const begin = await endOf(clients[0]!);
+  const listening = clients.map(async (client) => {
+    let cursor = begin;
     let isPulling = false;
     let isLate = false;
     const pull = async () => {
@@ -92,12 +91,9 @@ export async function crowd(clients: readonly Client[]): Promise<CrowdResult> {
   };
 }
 
-async function toEnd(client: Client, begin: string): Promise<string> {
-  let cursor = begin;
-  for (let more = true; more; ) {
-    const page = await client.pull(cursor, 1_000);
-    cursor = page.cursor;
-    more = page.more;
-  }
-  return cursor;
+/** Cursors are of the workspace, so one has found it for all. */
+async function endOf(client: Client): Promise<string> {
+  let page = await client.pull(undefined, 1_000);
+  while (page.more) page = await client.pull(page.cursor, 1_000);
+  return page.cursor;
 }
