@@ -26,6 +26,7 @@ const LAYERS: Record<string, Layer> = {
     packages: ['preact', 'lucide-preact', '@tanstack/virtual-core', '@zag-js'],
   },
   entrypoints: { own: ['entrypoints', 'components', 'utils'], packages: ['*'] },
+  server: { own: ['server', 'utils/core', 'utils/app/sync/ports'], packages: ['*'] },
 };
 
 it.each(Object.keys(LAYERS))('%s imports only what its layer may', (layer) => {
@@ -34,6 +35,12 @@ it.each(Object.keys(LAYERS))('%s imports only what its layer may', (layer) => {
     const allowed = isOwn ? own : packages;
     return !allowed.some((place) => place === '*' || isUnder(target, place));
   });
+  expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+it('the server is imported by nobody outside its own folder', () => {
+  const others = ['components', 'entrypoints', 'utils'].flatMap(importsOf);
+  const wrong = others.filter(({ target }) => isUnder(target, 'server'));
   expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
 });
 

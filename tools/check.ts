@@ -11,6 +11,7 @@ const STEPS: [name: string, work: () => Promise<unknown>][] = [
   ['unused code and packages (knip)', () => passes('knip', [])],
   ['types', () => passes('tsc', ['--noEmit'])],
   ['types of core and app, without a browser', () => passes('tsc', ['-p', 'utils'])],
+  ['types of the server', () => passes('tsc', ['-p', 'server'])],
   ['import rules', () => passes('vitest', ['run', 'tests/architecture.test.ts'])],
   ['build for Chromium', () => buildNow('chromium')],
   ['build for Firefox', () => buildNow('firefox')],
