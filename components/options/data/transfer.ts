@@ -1,8 +1,11 @@
+import type { ImportStore } from '@/utils/app/import/ports';
 import type { FileSink, LineFile, TransferStore } from '@/utils/app/transfer/ports';
 
 /** What handing data out and taking it back need of the browser. */
 export interface Transfer {
   store: TransferStore;
+  /** Keeps what a restore does, so that it can be taken back. */
+  imports: ImportStore;
   /** A file that is handed to the user once it is whole. */
   newFile(name: string, type: string): FileSink;
   read(file: File): LineFile;
