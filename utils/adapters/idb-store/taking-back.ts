@@ -1,6 +1,6 @@
 import type { ImportedIds, TakenBack } from '@/utils/app/import/ports';
 import type { Edit } from '@/utils/core/change';
-import { stampEdits } from '@/utils/core/door';
+import { advance, stampEdits } from '@/utils/core/door';
 import type { AccountId } from '@/utils/core/ids';
 import { placeOf, type TakenBackEdits, takenBackEdits } from '@/utils/core/import/taken-back';
 import { historyPrefix } from '@/utils/core/places';
@@ -29,11 +29,20 @@ export function takeBack(
     const job = await jobOf(tx, id);
     const rest = job.rest ?? job.parts;
     if (rest < 0) return undefined;
-    const taken = rest === 0 ? await lastOfAll(tx, ids) : await onePart(tx, id, rest - 1, ids);
+    const part = rest > 0 ? await tx.objectStore('importParts').get([id, rest - 1]) : undefined;
+    const taken = part ? await onePart(tx, part, ids) : await lastOfAll(tx, ids);
     const clock = await clockOf(tx);
-    const edits = stampEdits([...taken.restored, ...taken.hidden], clock, now);
-    const passed = await pass(tx, clock, edits, true);
-    const records = new Set(edits.map((edit) => placeOf(edit.table, edit.id)));
+    const restored = stampEdits(taken.restored, clock, now);
+    const seen = advance(clock, restored);
+    const passed = await pass(
+      tx,
+      seen,
+      [...restored, ...stampEdits(taken.hidden, seen, now)],
+      true,
+    );
+    const stamps = new Map(restored.map((one) => [placeOf(one.table, one.id), one.stamp]));
+    if (part && stamps.size > 0) await tx.objectStore('importParts').put(undonePart(part, stamps));
+    const records = new Set(passed.map((one) => placeOf(one.table, one.id)));
     const to = {
       undone: (job.undone ?? 0) + records.size,
       left: (job.left ?? 0) + taken.left.size,
@@ -42,17 +51,15 @@ export function takeBack(
     // What is taken back in part can no longer go on.
     const state = job.state === 'running' ? 'stopped' : job.state;
     await tx.objectStore('imports').put({ ...job, ...to, state });
-    return { to: { ...to, rest: Math.max(0, to.rest) }, passed };
+    return { to: { ...to, rest: Math.max(0, to.rest), stamps }, passed };
   });
 }
 
 async function onePart(
   tx: Tx<'readwrite'>,
-  id: string,
-  place: number,
+  part: StoredPart,
   ids: ImportedIds,
 ): Promise<TakenBackEdits> {
-  const part = (await tx.objectStore('importParts').get([id, place])) as StoredPart;
   const made = part.made.filter(({ table }) => !NAMED.includes(table));
   const taken = await edits(tx, made, part.changed, ids);
   const going = new Set(taken.hidden.map((edit) => edit.id));
@@ -71,6 +78,15 @@ async function lastOfAll(tx: Tx<'readwrite'>, ids: ImportedIds): Promise<TakenBa
   );
   if (made.length === 0) return { hidden: [], restored: [], left: new Set() };
   return withoutThose(await edits(tx, made, [], ids), await namedIds(tx));
+}
+
+/** With the stamps of what took it back, so that what was changed before counts as unchanged since. */
+function undonePart(part: StoredPart, stamps: ReadonlyMap<string, string>): StoredPart {
+  const changed = part.changed.map((one) => {
+    const undone = stamps.get(placeOf(one.table, one.id));
+    return undone ? { ...one, undone } : one;
+  });
+  return { ...part, changed };
 }
 
 async function edits(

@@ -2,8 +2,8 @@ import type { Account } from '../../core/account';
 import type { AccountId } from '../../core/ids';
 import {
   comparableName,
+  hasKey,
   type Identity,
-  isMeant,
   keysOf,
   workplaceKey,
 } from '../../core/import/identity';
@@ -40,7 +40,8 @@ export interface ViewPorts {
 /** What is here of the accounts that some rows may mean. */
 export interface BatchView {
   accounts: Map<string, Account>;
-  found(of: Identity): Account[];
+  /** Those that are here with one of the keys. @param keys of the identity */
+  found(of: Identity, keys: readonly string[]): Account[];
 }
 
 /** Reads in a few strokes whatever the rows of a batch may need, and lets `known` know of it. */
@@ -52,36 +53,38 @@ export async function viewOf(ports: ViewPorts, rows: readonly NamedRow[]): Promi
   const accounts = new Map<string, Account>();
   const lookedUp = wasEmpty ? new Map<string, Account[]>() : await lookUp(imports, asked);
   for (const one of [...lookedUp.values()].flat()) accounts.set(one.id, one);
-  const found = (of: Identity) => {
+  const found = (of: Identity, keys: readonly string[]) => {
     const all = lookUps(of).flatMap(([key, value]) => lookedUp.get(key + value) ?? []);
-    return [...new Map(all.map((one) => [one.id, one])).values()].filter((one) => isMeant(of, one));
+    return [...new Map(all.map((one) => [one.id, one])).values()].filter((one) =>
+      hasKey(one, keys),
+    );
   };
   await load(asked.flatMap(({ of }) => idsByKeys(of)));
   const workers = rows.filter(({ contact }) => contact);
   if (!wasEmpty) await introduceWorkplaces(workers.flatMap(({ organizations }) => organizations));
   await load(workers.flatMap(idsByWorkplace));
   await introduceRelations(workers);
-  await introduceNotes(rows.filter(({ notes }) => notes.length > 0));
+  if (rows.some(({ notes }) => notes.length > 0)) await introduceNotes(rows);
   return { accounts, found };
 
   /** Nothing but its name and domains is said, all of which led to one account before. */
   function isAllKnown({ of, said }: Party): boolean {
     const { name: _, domains: __, ...rest } = said;
-    return Object.keys(rest).length === 0 && known.byAll(of) !== undefined;
+    return Object.keys(rest).length === 0 && known.isOne(of);
   }
 
   function candidates(of: Identity): AccountId[] {
-    return [...new Set([...found(of).map(({ id }) => id), ...idsByKeys(of)])];
+    return [...new Set([...found(of, keysOf(of)).map(({ id }) => id), ...idsByKeys(of)])];
   }
 
   function idsByKeys(of: Identity): AccountId[] {
-    return keysOf(of).flatMap((key) => known.byKey(key)?.id ?? []);
+    return keysOf(of).flatMap((key) => known.byKey(key));
   }
 
   function idsByWorkplace({ contact, organizations }: NamedRow): AccountId[] {
     return organizations
       .flatMap(({ of }) => candidates(of))
-      .flatMap((id) => known.byKey(workplaceKey(id, contact!.of.name))?.id ?? []);
+      .flatMap((id) => known.byKey(workplaceKey(id, contact!.of.name)));
   }
 
   async function load(ids: readonly AccountId[]): Promise<void> {
@@ -130,13 +133,14 @@ export async function viewOf(ports: ViewPorts, rows: readonly NamedRow[]): Promi
     }
   }
 
-  async function introduceNotes(noted: readonly NamedRow[]): Promise<void> {
-    const all = noted.flatMap((row) =>
+  async function introduceNotes(all: readonly NamedRow[]): Promise<void> {
+    // Of all rows: what one of them adds to an account may lead the next to it.
+    const subjects = all.flatMap((row) =>
       row.contact
         ? [...candidates(row.contact.of), ...idsByWorkplace(row)]
         : row.organizations.slice(0, 1).flatMap(({ of }) => candidates(of)),
     );
-    const ids = strangers(all, 'notes of');
+    const ids = strangers(subjects, 'notes of');
     const query = { kinds: ['note'], order: 'newest-first', limit: MOST_NOTES } as const;
     const histories = await Promise.all(ids.map((id) => store.history([id], query)));
     for (const [at, id] of ids.entries()) {

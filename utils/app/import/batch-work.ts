@@ -4,7 +4,15 @@ import { creationOf, type Edit, editOf } from '../../core/change';
 import { firstLine } from '../../core/first-line';
 import type { AccountId, ActivityId, RelationId } from '../../core/ids';
 import { differencesTo, EFFECTS, effectOn } from '../../core/import/effect';
-import { comparableName, type Identity, keysOf, workplaceKey } from '../../core/import/identity';
+import {
+  comparableName,
+  type Identity,
+  keysOf,
+  keysOfAccount,
+  strongKeys,
+  weakKeys,
+  workplaceKey,
+} from '../../core/import/identity';
 import type { RowProblem } from '../../core/import/imported-row';
 import { type Merging, mergedAccount } from '../../core/import/merged-account';
 import type { Records } from '../../core/record';
@@ -120,20 +128,21 @@ export class BatchWork {
     const id = this.#put(subject, saids[0]!, row, true, hit);
     if (contact)
       for (const [at, place] of places.entries())
-        this.#relate(id, place, at === 0, contact.of.name);
+        this.#relate(id, place, at === 0, this.#nameOf(id, contact.of));
     for (const text of named.notes) this.#write(id, text);
   }
 
   #find(of: Identity, workplaces: readonly (AccountId | undefined)[]): AccountId | undefined {
     const { known } = this.ports;
-    const keys = [
-      ...keysOf(of),
-      ...workplaces.flatMap((id) => (id && of.name ? [workplaceKey(id, of.name)] : [])),
+    const having = (keys: readonly string[]) => [
+      ...this.view.found(of, keys).map(({ id }) => id),
+      ...keys.flatMap((key) => known.byKey(key)),
     ];
-    const ids = new Set([
-      ...this.view.found(of).map(({ id }) => id),
-      ...keys.flatMap((key) => known.byKey(key)?.id ?? []),
-    ]);
+    const strong = having(strongKeys(of));
+    const ids = new Set(strong.length > 0 ? strong : having(weakKeys(of)));
+    for (const id of strong.length === 0 && of.name ? workplaces : []) {
+      if (id) for (const one of known.byKey(workplaceKey(id, of.name))) ids.add(one);
+    }
     if (ids.size < 2) return [...ids][0];
     const called = [...ids].filter((id) => this.#isCalled(id, of));
     if (called.length === 1) return called[0];
@@ -144,6 +153,11 @@ export class BatchWork {
     const account = this.view.accounts.get(id);
     if (!account) return this.ports.known.isCalled(id, of.name);
     return comparableName(account.kind, account.name) === of.name;
+  }
+
+  #nameOf(id: AccountId, of: Identity): string {
+    const account = this.view.accounts.get(id);
+    return account ? comparableName(account.kind, account.name) : of.name;
   }
 
   #isFresh(id: AccountId): boolean {
@@ -179,7 +193,8 @@ export class BatchWork {
     this.view.accounts.set(account.id, account);
     this.#fresh.add(account.id);
     known.add(account, row, true);
-    known.addKeys(account.id, keysOf(party.of));
+    const keys = account.aliases.length > 0 ? keysOfAccount(account) : keysOf(party.of);
+    known.addKeys(account.id, keys);
     this.tallies[account.kind].fresh += 1;
     return account.id;
   }
@@ -196,8 +211,8 @@ export class BatchWork {
     if (account && !before.isFresh) this.#compare(account, said, row, isSubject);
     const merging = this.#mergingInto(before.isFresh, isSubject);
     if (!merging) return;
-    known.addKeys(id, keysOf(of));
     const after = account && mergedAccount(account, said, merging);
+    known.addKeys(id, after ? keysOfAccount(after) : keysOf(of));
     if (!after || after === account) return;
     if (!this.#fresh.has(id) && !this.#before.has(id)) this.#before.set(id, account);
     this.view.accounts.set(id, { ...after, updatedAt: world.now() });

@@ -69,18 +69,23 @@ export class KnownAccounts {
   /** From now on it is found by these too. */
   addKeys(id: string, keys: readonly string[]): void {
     const place = this.#placeOf(`id ${id}`);
-    for (const key of keys) if (this.#placeOf(key) < 0) this.#places.set(key, place);
+    for (const key of keys) {
+      const places = this.#placesOf(key);
+      if (places.includes(place) || places.length === MOST) continue;
+      this.#places.set(numbered(key, places.length), place);
+    }
   }
 
-  byKey(key: string): KnownAccount | undefined {
-    return this.#at(this.#placeOf(key));
+  /** Those that have it, the first first. */
+  byKey(key: string): AccountId[] {
+    return this.#placesOf(key).map((place) => this.#ids[place]!);
   }
 
-  /** The one account that every key leads to. */
-  byAll(of: Identity): KnownAccount | undefined {
-    const [first, ...others] = keysOf(of).map((key) => this.#placeOf(key));
-    if (first === undefined || others.some((place) => place !== first)) return undefined;
-    return this.#at(first);
+  /** Whether every key leads to one account and to no other. */
+  isOne(of: Identity): boolean {
+    const found = keysOf(of).map((key) => this.#placesOf(key));
+    const [first] = found[0] ?? [];
+    return found.length > 0 && found.every((all) => all.length === 1 && all[0] === first);
   }
 
   isCalled(id: string, name: string): boolean {
@@ -98,6 +103,16 @@ export class KnownAccounts {
     this.#facts.set(fact, this.#batch);
   }
 
+  #placesOf(key: string): number[] {
+    const places: number[] = [];
+    while (places.length < MOST) {
+      const place = this.#placeOf(numbered(key, places.length));
+      if (place < 0) break;
+      places.push(place);
+    }
+    return places;
+  }
+
   #placeOf(key: string): number {
     const place = this.#places.get(key);
     return place >= 0 && this.#dropped.has(this.#batches[place]!) ? -1 : place;
@@ -107,4 +122,11 @@ export class KnownAccounts {
     if (place < 0) return undefined;
     return { id: this.#ids[place]!, row: this.#rows[place]!, isFresh: this.#fresh[place]! };
   }
+}
+
+/** Whoever shares an address with more is not told from them by it. */
+const MOST = 8;
+
+function numbered(key: string, count: number): string {
+  return count === 0 ? key : `${key} ${count}`;
 }

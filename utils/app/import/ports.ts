@@ -108,7 +108,14 @@ export interface ImportedPart {
     stamp?: string;
   }[];
   /** Fields as they were before; `null` where they were empty. */
-  changed: { table: Table; id: string; before: { [field: string]: Json }; stamp: string }[];
+  changed: {
+    table: Table;
+    id: string;
+    before: { [field: string]: Json };
+    stamp: string;
+    /** Of the change that took it back. */
+    undone?: string;
+  }[];
 }
 
 /** How far an import is with a write. */
@@ -154,7 +161,7 @@ export interface ImportStore {
 /** What of an import was made and changed, by table and id with a space between. */
 export interface ImportedIds {
   made: ReadonlySet<string>;
-  /** The stamps of its changes. */
+  /** The stamps of its changes, and of those that took them back. */
   stamps: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -164,6 +171,8 @@ export interface TakenBack {
   left: number;
   /** How many parts are still to come. */
   rest: number;
+  /** Of the changes that took fields back now, by table and id. */
+  stamps: ReadonlyMap<string, string>;
 }
 
 /** What imports of accounts need besides. */

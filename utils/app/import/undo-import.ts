@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/import/taken-back';
 import type { Steering } from '../transfer/ports';
-import type { AccountImportStore, ImportedIds } from './ports';
+import type { AccountImportStore } from './ports';
 
 /**
  * Takes an import back, what was written last first. What somebody has changed since stays, and so does
@@ -21,6 +21,7 @@ export async function undoImport(
       break;
     }
     counts = { undone: taken.undone, left: taken.left };
+    for (const [place, stamp] of taken.stamps) keep(ids.stamps, place, stamp);
     onPart(1 - taken.rest / Math.max(1, parts));
   }
   return counts;
@@ -33,12 +34,16 @@ async function idsOf(imports: AccountImportStore, id: string) {
   for await (const part of imports.parts(id)) {
     parts += 1;
     for (const { table, id: of } of part.made) made.add(placeOf(table, of));
-    for (const { table, id: of, stamp } of part.changed) {
-      const key = placeOf(table, of);
-      const known = stamps.get(key);
-      if (known) known.add(stamp);
-      else stamps.set(key, new Set([stamp]));
+    for (const { table, id: of, stamp, undone } of part.changed) {
+      keep(stamps, placeOf(table, of), stamp);
+      if (undone) keep(stamps, placeOf(table, of), undone);
     }
   }
-  return { ids: { made, stamps } satisfies ImportedIds, parts };
+  return { ids: { made, stamps }, parts };
+}
+
+function keep(stamps: Map<string, Set<string>>, place: string, stamp: string): void {
+  const known = stamps.get(place);
+  if (known) known.add(stamp);
+  else stamps.set(place, new Set([stamp]));
 }

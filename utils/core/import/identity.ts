@@ -50,15 +50,26 @@ export function comparableName(kind: Account['kind'], name: string): string {
 }
 
 /** What else has any of these is the same account. */
-export function keysOf({ kind, name, ...of }: Identity): string[] {
+export function strongKeys({ kind, ...of }: Identity): string[] {
   const keys = [
     ...of.emails.map((email) => `@${email}`),
     ...of.domains.map((domain) => `.${domain}`),
     ...of.names.map((key) => `"${key}`),
     ...of.vat,
-    ...(name ? of.phones.map((phone) => `${phone} ${name}`) : []),
   ];
   return keys.map((key) => kind + key);
+}
+
+/**
+ * So is what has any of these, where nothing has any of the strong ones. (With equal weight, what one row
+ * adds to an account would make the same file find others the next time.)
+ */
+export function weakKeys({ kind, name, phones }: Identity): string[] {
+  return name ? phones.map((phone) => `${kind}${phone} ${name}`) : [];
+}
+
+export function keysOf(of: Identity): string[] {
+  return [...strongKeys(of), ...weakKeys(of)];
 }
 
 /** A contact of this name where they work is the same. */
@@ -66,15 +77,13 @@ export function workplaceKey(organizationId: string, name: string): string {
   return `works ${organizationId} ${name}`;
 }
 
-/** Whether an account found by some key of these is the one they mean. */
-export function isMeant(of: Identity, account: Account): boolean {
-  if (account.kind !== of.kind) return false;
-  const mine = new Set(keysOf(of));
-  return keysOfAccount(account).some((key) => mine.has(key));
+/** Whether an account has one of the keys. */
+export function hasKey(account: Account, keys: readonly string[]): boolean {
+  return keysOfAccount(account).some((key) => keys.includes(key));
 }
 
-/** Under all names it is known by. */
-function keysOfAccount(account: Account): string[] {
+/** The same of an account that is here, under all names it is known by. */
+export function keysOfAccount(account: Account): string[] {
   const { kind, name, aliases } = account;
   const own = keysOf(identityOf(kind, account as ImportedAccount));
   if (kind === 'contact') return own;

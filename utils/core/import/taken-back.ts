@@ -12,7 +12,7 @@ export interface TakingBack {
   }[];
   /** Table and id, with a space between, of whatever the import made. */
   madeOfAll: ReadonlySet<string>;
-  /** The stamps of the import's changes, by the same. */
+  /** The stamps of the import's changes and of what took them back, by the same. */
   stamps: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -30,12 +30,13 @@ export function takenBackEdits(
   rowOf: (table: Table, id: string) => Row | undefined,
 ): TakenBackEdits {
   const taken: TakenBackEdits = { hidden: [], restored: [], left: new Set() };
-  for (const { table, id, before, stamp } of changed) {
+  for (const { table, id, before } of changed) {
     const row = rowOf(table, id);
     // What the import made goes as a whole.
     if (!row || madeOfAll.has(placeOf(table, id))) continue;
     const held = fieldsOf(row);
-    const own = Object.entries(before).filter(([field]) => stampOf(row, held, field) === stamp);
+    const ours = stamps.get(placeOf(table, id));
+    const own = Object.entries(before).filter(([field]) => ours?.has(stampOf(row, held, field)));
     const [said, still] = [Object.keys(before), own.map(([field]) => field)].map(
       (fields) => fields.filter((field) => field !== TIME).length,
     ) as [number, number];
@@ -57,12 +58,14 @@ export function takenBackEdits(
   return taken;
 }
 
+/** What one write did. */
+export interface WrittenPart {
+  made: { table: Table; id: string; stamp: string }[];
+  changed: { table: Table; id: string; before: { [field: string]: Json }; stamp: string }[];
+}
+
 /** What one write did to a record, for whoever takes it back. */
-export function writtenPart(
-  table: Table,
-  before: Row | undefined,
-  after: Row,
-): Pick<TakingBack, 'made' | 'changed'> {
+export function writtenPart(table: Table, before: Row | undefined, after: Row): WrittenPart {
   const { id } = after;
   if (!before?.record) {
     const stamp = [after.stamp, ...Object.values(after.later)].sort().at(-1)!;
