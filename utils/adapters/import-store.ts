@@ -19,7 +19,7 @@ export function importStore(
   connection: Connection,
   { name = 'ficha', now = Date.now }: ImportStoreOptions = {},
 ): AccountImportStore {
-  const tell = newsVoice(name);
+  const { tell, flush } = newsVoice(name);
   async function told(writing: Promise<imports.Kept>) {
     const { passed, counts } = await writing;
     tell(tablesOf(passed));
@@ -31,7 +31,10 @@ export function importStore(
     write: (id, edits, to, fresh = []) =>
       told(imports.writeEdits(connection, { id, to }, edits, fresh, now())),
     restore: (id, changes, to) => told(imports.writeChanges(connection, { id, to }, changes)),
-    end: (id, state) => imports.end(connection, id, state),
+    async end(id, state) {
+      flush();
+      await imports.end(connection, id, state);
+    },
     jobs: () => imports.jobs(connection, now()),
     parts: (id) => imports.parts(connection, id),
     forget: (id) => imports.forget(connection, id),

@@ -9,22 +9,30 @@ const BETWEEN_MS = 1000;
  * the last write always.
  * @param name of the channel, as stores listen to it
  */
-export function newsVoice(name: string): (tables: readonly Table[]) => void {
+export function newsVoice(name: string): {
+  tell(tables: readonly Table[]): void;
+  /** What is still to be told, at once: whoever writes may end next. */
+  flush(): void;
+} {
   const waiting = new Set<Table>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(): void {
+  function speak(): void {
+    clearTimeout(timer);
     timer = undefined;
     if (waiting.size === 0) return;
     const voice = new BroadcastChannel(name);
     voice.postMessage({ tables: [...waiting], ids: undefined } satisfies News);
     voice.close();
     waiting.clear();
-    timer = setTimeout(tell, BETWEEN_MS);
+    timer = setTimeout(speak, BETWEEN_MS);
   }
 
-  return (tables) => {
-    for (const table of tables) waiting.add(table);
-    if (timer === undefined) tell();
+  return {
+    tell(tables) {
+      for (const table of tables) waiting.add(table);
+      if (timer === undefined) speak();
+    },
+    flush: speak,
   };
 }

@@ -8,9 +8,11 @@ export type ErrorCode =
   | 'store-closed'
   | 'store-failed'
   | 'relation-exists'
+  | 'import-running'
   | 'bad-request'
   | 'page-not-readable'
-  | 'message-gone';
+  | 'message-gone'
+  | 'bad-file';
 
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -33,6 +33,10 @@ export const errors: Texts['errors'] = {
     say: 'Ya están vinculados con ese cargo.',
     next: 'Indica otro cargo o cambia la relación que ya existe.',
   },
+  'import-running': {
+    say: 'Ya hay otra importación en marcha.',
+    next: 'Espere a que termine o deténgala en su pestaña; después empiece esta.',
+  },
   'bad-request': {
     say: 'Ficha no ha entendido esa petición.',
     next: 'Recargue la página e inténtelo de nuevo.',
@@ -44,6 +48,10 @@ export const errors: Texts['errors'] = {
   'message-gone': {
     say: 'Este mensaje ya no está abierto.',
     next: 'Ábralo otra vez y anótelo.',
+  },
+  'bad-file': {
+    say: 'Ficha no puede leer este archivo.',
+    next: 'Elija una tabla CSV, una vCard, un archivo de Ficha, correo (.eml, .mbox) o un calendario (.ics). Guarde antes como CSV la hoja de cálculo.',
   },
   unexpected: {
     say: 'Algo ha fallado en Ficha.',
