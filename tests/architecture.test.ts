@@ -19,7 +19,7 @@ const LAYERS: Record<string, Layer> = {
   'utils/messages.ts': { own: ['utils/core'], packages: [] },
   'utils/adapters': {
     own: ['utils/adapters', 'utils/app', 'utils/core', 'utils/messages'],
-    packages: ['idb', 'ky', 'webextension-polyfill'],
+    packages: ['idb', 'ky', 'papaparse', 'webextension-polyfill'],
   },
   components: {
     own: ['components', 'utils/core', 'utils/app'],

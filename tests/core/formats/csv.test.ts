@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvRow } from '@/utils/core/formats/csv';
+import { csvRow, unguarded } from '@/utils/core/formats/csv';
 
 describe('a row of CSV', () => {
   it('quotes what would part it, and ends as RFC 4180 says', () => {
@@ -20,5 +20,18 @@ describe('a row of CSV', () => {
     expect(csvRow(['-12.50', '-3', -3, true, '--3', '-1,5'])).toBe(
       '-12.50,-3,-3,true,\'--3,"\'-1,5"\r\n',
     );
+  });
+
+  it.each([
+    '=1',
+    "'=1",
+    "''+1",
+    "'plain",
+    "'",
+    '-1',
+    "'-1",
+    'x=1',
+  ])('can be read again: %s', (text) => {
+    expect(unguarded(csvRow([text]).trim())).toBe(text);
   });
 });

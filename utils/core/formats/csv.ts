@@ -4,8 +4,11 @@ export type Cell = string | number | boolean | undefined;
 /** By which programs know UTF-8. */
 export const CSV_START = '\ufeff';
 
-/** Spreadsheets take a text that begins like this for a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Spreadsheets take a text that begins like this for a formula (OWASP, CSV injection). What begins with
+ * apostrophes before it gets one more as well, so that one can be taken off again when it is read.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const PLAIN_NEGATIVE = /^-\d+(\.\d+)?$/;
 
 /** One row with its end, as in RFC 4180. */
@@ -23,3 +26,10 @@ function csvCell(cell: Cell): string {
 function harmless(text: string): string {
   return FORMULA.test(text) && !PLAIN_NEGATIVE.test(text) ? `'${text}` : text;
 }
+
+/** A cell's text without the apostrophe that made it harmless. */
+export function unguarded(text: string): string {
+  return text.charCodeAt(0) === APOSTROPHE && FORMULA.test(text) ? text.slice(1) : text;
+}
+
+const APOSTROPHE = 39;

@@ -25,6 +25,8 @@ export type Target =
   | 'aliases'
   | 'description'
   | 'note'
+  /** Whether this row is about a contact or an organization, where a table has both. */
+  | 'kind'
   /** A value under the column's own name. */
   | 'custom'
   | 'ignored';
@@ -34,6 +36,10 @@ export interface ColumnMatch {
   target: Target;
   /** Of an address, number or link: `work`, `home` …; those of one address belong together by it. */
   label?: string;
+  /** Where each row names the label itself: the place of that column, from 0. */
+  labelColumn?: number;
+  /** What parts several values of a cell, where a program writes nothing else for it. */
+  separator?: string;
 }
 
 /** How the columns of a table become accounts. */
