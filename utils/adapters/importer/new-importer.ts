@@ -13,7 +13,7 @@ import { pageSide } from './page-side';
  * its page, and goes on from its copy of the file. It is an `Importer`, as the pages know it.
  */
 export function newImporter() {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const { ask, close } = pageSide(worker);
   return {
     open: (file: File) => ask<OpenedFile>({ open: file }),
