@@ -1,5 +1,6 @@
 import type { ActivityOf } from '@/utils/core/activity';
 import { isEmailAddress, normalizeEmail } from '@/utils/core/email-address';
+import { firstLine } from '@/utils/core/first-line';
 import type { Instant } from '@/utils/core/time';
 import { readWebAddress } from '@/utils/core/web-address';
 import { InstantField } from '../form/InstantField';
@@ -10,7 +11,6 @@ import { TextField } from '../form/TextField';
 import { useFullText } from '../text/text';
 import { FieldsBesideText } from './CommonFields';
 import { commonDraft, commonOf, commonProblems } from './common-values';
-import { firstLine } from './first-line';
 import type { CommonValues, FieldsProps, KindForm } from './kind-form';
 
 type Email = ActivityOf<'email'>;

@@ -1,3 +1,4 @@
+import { firstLine } from '@/utils/core/first-line';
 import type { Instant } from '@/utils/core/time';
 import { isWebAddress, readWebAddress } from '@/utils/core/web-address';
 import { InstantField } from '../form/InstantField';
@@ -7,7 +8,6 @@ import { TextField } from '../form/TextField';
 import { useFullText } from '../text/text';
 import { FieldsBesideText } from './CommonFields';
 import { commonDraft, commonOf, commonProblems } from './common-values';
-import { firstLine } from './first-line';
 import type { CommonValues, FieldsProps, KindForm } from './kind-form';
 
 interface Values extends CommonValues {

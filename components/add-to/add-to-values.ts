@@ -4,7 +4,7 @@ import type { Offer, Partner, Receiver } from '@/utils/app/offers';
 import type { Account } from '@/utils/core/account';
 import type { Understood } from '@/utils/core/detect/understood';
 import { isDomain } from '@/utils/core/domain';
-import { firstLine } from '../activity-form/first-line';
+import { firstLine } from '@/utils/core/first-line';
 import type { FullTexts } from '../text/full';
 
 /**

@@ -2,7 +2,7 @@ import type { News } from '../app/ports';
 import type { TransferStore } from '../app/transfer/ports';
 import { tables } from '../core/tables';
 import type { Connection } from './idb-store/connection';
-import { clear, restore, rowReads } from './idb-store/transfer';
+import { clear, rowReads } from './idb-store/transfer';
 
 /**
  * The TransferStore over the connection of a store, so that no page loads it before it is asked for.
@@ -17,12 +17,6 @@ export function transferStore(connection: Connection, name = 'ficha'): TransferS
   }
   return {
     ...rowReads(connection),
-    async restore(changes) {
-      const touched = await restore(connection, changes);
-      const touchedTables = [...new Set(touched.map(({ table }) => table))];
-      if (touched.length > 0) tell({ tables: touchedTables, ids: undefined });
-      return touched.length;
-    },
     async clear() {
       await clear(connection);
       tell({ tables: [...tables], ids: undefined });

@@ -1,5 +1,7 @@
 import { fileSink } from './file-sink';
 import type { Connection } from './idb-store/connection';
+import { importStore } from './import-store';
+import { newImporter } from './importer/new-importer';
 import { lineFile } from './line-file';
 import { transferStore } from './transfer-store';
 
@@ -10,6 +12,8 @@ const DRAFT = 'draft:';
 export function transferOver(connection: Connection) {
   return {
     store: transferStore(connection),
+    imports: importStore(connection),
+    newImporter,
     newFile: fileSink,
     read: (file: File) => lineFile(file),
     async forget(): Promise<void> {

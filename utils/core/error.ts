@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'store-closed'
   | 'store-failed'
   | 'relation-exists'
+  | 'import-running'
   | 'bad-request'
   | 'page-not-readable'
   | 'message-gone'

@@ -27,9 +27,9 @@ export function Restore() {
     const { checkArchive } = await import('@/utils/app/transfer/check-archive');
     setCheck(await checkArchive(store, read(chosen.current!), world, steering));
   });
-  const restoring = useTransfer(async (store, steering, { read }) => {
+  const restoring = useTransfer(async (_, steering, { imports, read }) => {
     const { restoreArchive } = await import('@/utils/app/transfer/restore-archive');
-    setRestored(await restoreArchive(store, read(chosen.current!), world, steering));
+    setRestored(await restoreArchive(imports, read(chosen.current!), world, steering));
     setCheck(undefined);
   });
   const choose = (file: File | undefined) => {

@@ -31,6 +31,10 @@ export const errors = {
     say: 'These two are linked with this role already.',
     next: 'Give another role, or change the relation that is there.',
   },
+  'import-running': {
+    say: 'Another import is running.',
+    next: 'Wait until it is done, or stop it in its tab; then begin this one.',
+  },
   'bad-request': {
     say: 'Ficha could not understand that request.',
     next: 'Reload the page and try again.',

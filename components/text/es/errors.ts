@@ -33,6 +33,10 @@ export const errors: Texts['errors'] = {
     say: 'Ya están vinculados con ese cargo.',
     next: 'Indica otro cargo o cambia la relación que ya existe.',
   },
+  'import-running': {
+    say: 'Ya hay otra importación en marcha.',
+    next: 'Espere a que termine o deténgala en su pestaña; después empiece esta.',
+  },
   'bad-request': {
     say: 'Ficha no ha entendido esa petición.',
     next: 'Recargue la página e inténtelo de nuevo.',

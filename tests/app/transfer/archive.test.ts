@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { full } from '@/components/text/full';
 import { openIdbStore } from '@/utils/adapters/idb-store';
+import { importStore } from '@/utils/adapters/import-store';
 import { transferStore } from '@/utils/adapters/transfer-store';
 import { loadSample } from '@/utils/app/sample-data';
 import { ensureStartingLists } from '@/utils/app/starting-lists';
@@ -37,6 +38,7 @@ async function openStore() {
   const name = `transfer-${opened++}`;
   const store = await openIdbStore({ name }, (connection) => ({ connection }));
   const transfer = transferStore(store.connection, name);
+  const imports = importStore(store.connection, { name });
   onTestFinished(() => store.close());
   const everything = async () => {
     const rows = tables.map(async (table) => {
@@ -51,8 +53,8 @@ async function openStore() {
     return sink.text();
   };
   const check = (text: string) => checkArchive(transfer, fileOf(text), world, toTheEnd);
-  const restore = (text: string) => restoreArchive(transfer, fileOf(text), world, toTheEnd);
-  return { store, transfer, everything, archive, check, restore };
+  const restore = (text: string) => restoreArchive(imports, fileOf(text), world, toTheEnd);
+  return { store, transfer, imports, everything, archive, check, restore };
 }
 
 async function smallStore() {
@@ -131,7 +133,7 @@ describe('an archive', () => {
     const to = await openStore();
     let asked = 0;
     const stopped = () => asked++ > 0;
-    const end = await restoreArchive(to.transfer, fileOf(text), world, { ...toTheEnd, stopped });
+    const end = await restoreArchive(to.imports, fileOf(text), world, { ...toTheEnd, stopped });
     expect(end).toMatchObject({ stopped: true, problemCount: 0 });
     expect(end.written).toBeGreaterThan(0);
     expect(await to.store.count('account')).toBe(end.written);
@@ -203,8 +205,8 @@ describe('a broken archive', () => {
       `${all[2]}\r\n\r\n${all[3]}\n${all[4]}\n`,
       `${archiveEnd(1_000_000_000)}\n`,
     ];
-    const { transfer, store } = await openStore();
-    const end = await restoreArchive(transfer, fileOf(...parts), world, toTheEnd);
+    const { imports, store } = await openStore();
+    const end = await restoreArchive(imports, fileOf(...parts), world, toTheEnd);
     expect(end.problems).toEqual([
       { line: 2, fault: 'encoding' },
       { line: 4, fault: 'duplicate', detail: '3' },

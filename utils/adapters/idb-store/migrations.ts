@@ -29,6 +29,7 @@ export const migrations: readonly Migration[] = [
   addAccountNumbers,
   addPackedNames,
   addSearchFile,
+  addImports,
 ];
 
 function makeStores(db: Database, tx: Tx<'versionchange'>): void {
@@ -112,6 +113,12 @@ function addPackedNames(db: Database): void {
 /** Without a file accounts are searched by their words alone. */
 function addSearchFile(db: Database): void {
   db.createObjectStore('reworded', { keyPath: 'id' });
+}
+
+/** Imports of the last day can be taken back. */
+function addImports(db: Database): void {
+  db.createObjectStore('imports', { keyPath: 'id' });
+  db.createObjectStore('importParts', { keyPath: ['importId', 'place'] });
 }
 
 /** In chunks: a cursor takes four times as long. */

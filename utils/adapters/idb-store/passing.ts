@@ -1,4 +1,5 @@
-import type { Change, Edit } from '@/utils/core/change';
+import { unwrap } from 'idb';
+import type { Change, Edit, Row } from '@/utils/core/change';
 import { advance, byRecord, type Clock, type Held, take } from '@/utils/core/door';
 import { AppError } from '@/utils/core/error';
 import type { Table } from '@/utils/core/record';
@@ -9,15 +10,27 @@ import type { Touched } from './news';
 import type { StoreName, Tx } from './schema';
 import { storedRow } from './stored-row';
 
-/** All reads go out before the first write, so that a batch costs no round trip for each record. */
+/** A record as it was, and as it is once a write is through. */
+export interface Passed extends Touched {
+  before: Held;
+  row: Row;
+}
+
+/**
+ * All reads go out before the first write, so that a batch costs no round trip for each record.
+ * @param fresh ids that nobody has ever had
+ */
 export async function pass(
   tx: Tx<'readwrite'>,
   clock: Clock,
   changes: readonly Change[],
   own: boolean,
-): Promise<Touched[]> {
+  fresh?: ReadonlySet<string>,
+): Promise<Passed[]> {
   const groups = byRecord(changes);
-  const held = await Promise.all(groups.map(([first]) => heldOf(tx, first!)));
+  const held = await Promise.all(
+    groups.map(([first]) => (fresh?.has(first!.id) ? NOTHING : heldOf(tx, first!))),
+  );
   const taken = groups.flatMap((group, place) => {
     const before = held[place]!;
     const after = take(before, group, own);
@@ -32,19 +45,20 @@ export async function pass(
   const accounts = others.flatMap(({ table, id, before, stored }) =>
     table === 'account' ? [{ id, before: before.row, after: stored }] : [],
   );
-  // Each put in an async function of its own: where one throws at once, the others are still awaited.
-  await Promise.all([
-    tx.objectStore('meta').put(advance(clock, changes), 'clock'),
-    ...others.map(async ({ table, stored }) => tx.objectStore(table).put(stored)),
-    noteChanged(tx, accounts),
-    ...taken.map(async ({ table, id, before, after }) => {
-      if (after.waiting) await tx.objectStore('outbox').put(after.waiting);
-      else if (before.waiting) await tx.objectStore('outbox').delete([table, id]);
-    }),
-  ]);
+  // Plain requests: what fails aborts the transaction, and a promise for each would cost an import much.
+  const put = (store: StoreName) => unwrap(tx.objectStore(store));
+  put('meta').put(advance(clock, changes), 'clock');
+  for (const { table, stored } of others) put(table).put(stored);
+  for (const { table, id, before, after } of taken) {
+    if (after.waiting) put('outbox').put(after.waiting);
+    else if (before.waiting) put('outbox').delete([table, id]);
+  }
+  await noteChanged(tx, accounts);
   await putInvoices(tx, invoices, paid);
-  return taken.map(({ table, id }) => ({ table, id }));
+  return taken;
 }
+
+const NOTHING: Held = { row: undefined, waiting: undefined };
 
 async function heldOf(tx: Tx<'readwrite'>, { table, id }: Change): Promise<Held> {
   const row = await tx.objectStore(table).get(id);

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ImportedPart, ImportJob } from '@/utils/app/import/ports';
 import type { Row } from '@/utils/core/change';
 import type { Clock } from '@/utils/core/door';
 import type { AccountKeys, ActivityKeys } from '@/utils/core/keys';
@@ -40,6 +41,23 @@ export interface ChangedSince {
   at: number;
 }
 
+/** An import and how many parts of what it wrote are kept. */
+export interface StoredImport extends ImportJob {
+  parts: number;
+  /** How many of them are not taken back, less one once all is; only where it was begun. */
+  rest?: number;
+  /** Records taken back, and left. */
+  undone?: number;
+  left?: number;
+}
+
+/** What one write of an import touched. */
+export interface StoredPart extends ImportedPart {
+  importId: string;
+  /** From 0. */
+  place: number;
+}
+
 /** The fields by which an account is found, each a multi-entry index of its name. */
 export const accountIndexes = ['emails', 'domains', 'names', 'words'] as const;
 /** Telephone and VAT numbers; came later than the others. */
@@ -65,10 +83,12 @@ export interface Schema extends DBSchema {
   packs: { key: PackId; value: Pack };
   renamed: { key: string; value: ChangedSince };
   reworded: { key: string; value: ChangedSince };
+  imports: { key: string; value: StoredImport };
+  importParts: { key: [importId: string, place: number]; value: StoredPart };
 }
 
 /** How many migrations a store of today has been through. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

@@ -1,16 +1,20 @@
 import type { TransferStore } from '@/utils/app/transfer/ports';
-import type { Change } from '@/utils/core/change';
-import { givesWay } from '@/utils/core/formats/archived-row';
-import { isFirstStamp } from '@/utils/core/stamp';
 import { tables } from '@/utils/core/tables';
 import { RENAMED, REWORDED, UNCHANGED } from './changed-accounts';
 import type { Connection } from './connection';
-import type { Touched } from './news';
-import { clockOf, pass, storesOf } from './passing';
-import type { PackState, StoredRow, StoreName, Tx } from './schema';
+import type { PackState, StoredRow, StoreName } from './schema';
 
 const LOGS = [RENAMED, REWORDED];
-const EVERYTHING: StoreName[] = [...tables, 'outbox', 'packs', 'renamed', 'reworded', 'meta'];
+const EVERYTHING: StoreName[] = [
+  ...tables,
+  'outbox',
+  'packs',
+  'renamed',
+  'reworded',
+  'imports',
+  'importParts',
+  'meta',
+];
 
 type Reads = Pick<TransferStore, 'rows' | 'rowsOf'>;
 
@@ -36,14 +40,6 @@ export function rowReads({ read }: Connection): Reads {
   };
 }
 
-/** @returns the records touched */
-export function restore({ write }: Connection, changes: readonly Change[]): Promise<Touched[]> {
-  return write(storesOf(changes), 'relaxed', async (tx) => {
-    await makeWay(tx, changes);
-    return pass(tx, await clockOf(tx), changes, true);
-  });
-}
-
 /** The clock stays, so that no stamp is ever given twice. */
 export async function clear({ write }: Connection): Promise<void> {
   await write(EVERYTHING, 'strict', async (tx) => {
@@ -57,25 +53,6 @@ export async function clear({ write }: Connection): Promise<void> {
       }),
     ]);
   });
-}
-
-async function makeWay(tx: Tx<'readwrite'>, changes: readonly Change[]): Promise<void> {
-  const held = await Promise.all(
-    changes
-      .filter(({ stamp }) => isFirstStamp(stamp))
-      .map(async (change) => ({
-        change,
-        row: await tx.objectStore(change.table).get(change.id),
-      })),
-  );
-  await Promise.all(
-    held
-      .filter(({ row, change }) => givesWay(row, change))
-      .flatMap(({ change: { table, id } }) => [
-        tx.objectStore(table).delete(id),
-        tx.objectStore('outbox').delete([table, id]),
-      ]),
-  );
 }
 
 /** Without the texts it is found by. */

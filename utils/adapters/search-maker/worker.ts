@@ -1,6 +1,7 @@
 import { makeSearchFile } from '@/utils/app/search-file';
 import { openIdbStore } from '../idb-store';
 import { searchPack } from '../idb-store/search-pack';
+import { afterImports } from '../importer/import-lock';
 import { searchFiles } from '../kept-files';
 import { isSearchFileDue } from './due';
 import type { FromMaker } from './messages';
@@ -12,6 +13,7 @@ const REPORT_MS = 200;
 void navigator.locks.request('ficha-search-file', async () => {
   const tell = (message: FromMaker) => postMessage(message);
   try {
+    await afterImports();
     const store = await openIdbStore({}, searchPack);
     const world = { newId: () => crypto.randomUUID() };
     let reported = 0;

@@ -4,6 +4,7 @@ import type { EntryPart } from '../../core/import/imported-entry';
 import type { RowPart, RowProblem } from '../../core/import/imported-row';
 import type { Matching, SourceProgram } from '../../core/import/matching';
 import type { Table } from '../../core/record';
+import type { Relation } from '../../core/relation';
 import type { Instant } from '../../core/time';
 
 /** A table whose columns are matched before anything else is done with it. */
@@ -123,9 +124,21 @@ export interface ImportJob {
 
 /** What one write of an import touched, for whoever takes it back. */
 export interface ImportedPart {
-  made: { table: Table; id: string }[];
+  made: {
+    table: Table;
+    id: string;
+    /** The latest of its fields then: what is later was written since. */
+    stamp?: string;
+  }[];
   /** Fields as they were before; `null` where they were empty. */
-  changed: { table: Table; id: string; before: { [field: string]: Json }; stamp: string }[];
+  changed: {
+    table: Table;
+    id: string;
+    before: { [field: string]: Json };
+    stamp: string;
+    /** Of the change that took it back. */
+    undone?: string;
+  }[];
 }
 
 /** How far an import is with a write. */
@@ -136,14 +149,19 @@ export interface ImportStore {
   begin(job: ImportJob): Promise<void>;
   /**
    * The edits, what they touched and how far the import is: all or nothing, in one transaction.
+   * @param fresh further edits that make records, whose ids nobody has ever had: they are not looked for
    * @returns how many records were made and how many changed
    */
   write(
     id: string,
     edits: readonly Edit[],
     to: Advance,
+    fresh?: readonly Edit[],
   ): Promise<{ made: number; changed: number }>;
-  /** The same with stamped changes of an archive, as `TransferStore.restore` takes them. */
+  /**
+   * The same with stamped changes of an archive. Unlike those from a backend they wait to be sent to one:
+   * it may never have seen them, and takes them twice without harm.
+   */
   restore(
     id: string,
     changes: readonly Change[],
@@ -161,6 +179,35 @@ export interface ImportStore {
     key: 'emails' | 'domains' | 'names' | 'numbers',
     values: readonly string[],
   ): Promise<Account[][]>;
+}
+
+/** What of an import was made and changed, by table and id with a space between. */
+export interface ImportedIds {
+  made: ReadonlySet<string>;
+  /** The stamps of its changes, and of those that took them back. */
+  stamps: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** How far an import is taken back: records of which something was, and those left whole or in part. */
+export interface TakenBack {
+  undone: number;
+  left: number;
+  /** How many parts are still to come. */
+  rest: number;
+  /** Of the changes that took fields back now, by table and id. */
+  stamps: ReadonlyMap<string, string>;
+}
+
+/** What imports of accounts need besides. */
+export interface AccountImportStore extends ImportStore {
+  /** For each account its relations, former ones too, in one read. */
+  relationsOfEach(accountIds: readonly string[]): Promise<Relation[][]>;
+  /**
+   * Takes back the last part that has not been, in one transaction; categories and members come last of
+   * all, those left that some account has.
+   * @returns how far all of it is; `undefined` where nothing is left to be taken back
+   */
+  takeBack(id: string, ids: ImportedIds): Promise<TakenBack | undefined>;
 }
 
 /** A file of rows; may be read several times. */

@@ -1,4 +1,4 @@
-import type { Change, Row } from '../../core/change';
+import type { Row } from '../../core/change';
 import type { Faulty } from '../../core/formats/archive-parsing';
 import type { Table } from '../../core/record';
 
@@ -20,12 +20,6 @@ export interface TransferStore {
   ): Promise<{ rows: Row[]; last?: string }>;
   /** In the order asked; `undefined` where there is none. */
   rowsOf(table: Table, ids: readonly string[]): Promise<(Row | undefined)[]>;
-  /**
-   * Stamped changes from an archive through the one door, all or none. Unlike those from a backend
-   * they wait to be sent to one: it may never have seen them, and takes them twice without harm.
-   * @returns how many records they touched
-   */
-  restore(changes: readonly Change[]): Promise<number>;
   /** Removes every record for good, without tombstones, and all that was made of them. */
   clear(): Promise<void>;
 }

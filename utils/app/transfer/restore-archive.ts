@@ -1,7 +1,8 @@
 import { AppError } from '../../core/error';
+import type { ImportJob, ImportStore } from '../import/ports';
 import type { World } from '../ports';
 import { problemList } from './check-archive';
-import type { LineFile, Steering, TransferStore } from './ports';
+import type { LineFile, Steering } from './ports';
 import { type Archived, type Problem, readArchive } from './read-archive';
 
 /** What a restore has done. What is written stays, however it ended. */
@@ -20,9 +21,12 @@ export interface Restored {
 
 const BATCH = 500;
 
-/** Restores batch by batch; lines with a problem are left out and named. */
+/**
+ * Restores batch by batch; lines with a problem are left out and named. It is kept as an import, which can
+ * be taken back for a day.
+ */
 export async function restoreArchive(
-  transfer: TransferStore,
+  imports: ImportStore,
   file: LineFile,
   world: World,
   { onPart, stopped }: Steering,
@@ -35,36 +39,61 @@ export async function restoreArchive(
     ...problems.list(),
     ...ending,
   });
+  const job = newJob(file, world);
   try {
+    await imports.begin(job);
     for await (const part of readArchive(file, world.now())) {
       problems.add(...part.problems);
       for (let from = 0; from < part.records.length; from += BATCH) {
-        if (stopped()) return done({ stopped: true });
+        if (stopped()) {
+          await imports.end(job.id, 'stopped');
+          return done({ stopped: true });
+        }
         const batch = part.records.slice(from, from + BATCH);
-        written += await write(batch);
+        written += await write(batch, part.read);
         seen += batch.length;
       }
       onPart(Math.min(1, part.read / Math.max(1, file.size)));
     }
+    await imports.end(job.id, 'done');
   } catch (error) {
     return done({ stopped: false, error });
   }
   return done({ stopped: false });
 
   /** A batch is refused whole where one record is: then each by itself. */
-  async function write(batch: readonly Archived[]): Promise<number> {
+  async function write(batch: readonly Archived[], read: number): Promise<number> {
     try {
-      return await transfer.restore(batch.flatMap(({ changes }) => changes));
+      const changes = batch.flatMap((one) => one.changes);
+      const to = { lastRow: batch.at(-1)!.line, read };
+      const { made, changed } = await imports.restore(job.id, changes, to);
+      return made + changed;
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'invalid-record') throw error;
       const [only] = batch;
       if (batch.length > 1) {
         let touched = 0;
-        for (const one of batch) touched += await write([one]);
+        for (const one of batch) touched += await write([one], read);
         return touched;
       }
       problems.add({ line: only!.line, fault: 'conflict' });
       return 0;
     }
   }
+}
+
+function newJob(file: LineFile, world: World): ImportJob {
+  return {
+    id: world.newId(),
+    fileName: file.name,
+    format: 'archive',
+    startedAt: world.now(),
+    plan: { forKnown: 'overwrite' },
+    state: 'running',
+    lastRow: 0,
+    read: 0,
+    size: file.size,
+    made: 0,
+    changed: 0,
+  };
 }

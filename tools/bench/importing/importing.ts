@@ -1,0 +1,64 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
+import { needBrowser } from '../../browser/need';
+import { startSession } from '../../browser/session';
+import { buildIfStale } from '../../build';
+import { bundled } from '../bundle';
+import { printTable } from '../table';
+import { watchMemory } from './memory';
+import { writeTable } from './table-file';
+
+/** What an import of very many contacts takes, beside the bare puts of the same rows. */
+export async function importing(folder: string, rows: number): Promise<void> {
+  const table = join(folder, 'contacts.csv');
+  await writeTable(table, rows);
+  const { size } = await stat(table);
+  const extension = await buildIfStale('chromium');
+  const session = await startSession(needBrowser('chromium'), {
+    extension,
+    headless: true,
+    profile: join(folder, 'importing-profile'),
+  });
+  try {
+    const page = session.options;
+    await page.evaluate(await bundled('tools/bench/importing/probe.ts'));
+    const input = await page.evaluateHandle(() => {
+      const made = document.createElement('input');
+      made.type = 'file';
+      made.id = 'bench-file';
+      made.hidden = true;
+      document.body.append(made);
+      return made;
+    });
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(table);
+    const script = `/assets/${await workerScript(extension)}`;
+    const memory = await watchMemory(session.browser);
+    const done = await page.evaluate((path) => window.importing.run(path), script);
+    const grown = await memory();
+    if (done.error) throw new Error(done.error);
+    const raw = await page.evaluate(() => window.importing.putRaw());
+    const perSecond = (ms: number) => Math.round((done.rows / ms) * 1000).toLocaleString('en');
+    console.log(
+      `\nImport of ${done.rows.toLocaleString('en')} contacts, ${(size / 1_000_000).toFixed(0)} MB of CSV, ${done.made.toLocaleString('en')} records (Chromium)`,
+    );
+    printTable(
+      ['', 'seconds', 'rows/s'],
+      [
+        ['import', (done.ms / 1000).toFixed(1), perSecond(done.ms)],
+        ['bare puts of the same rows', (raw.ms / 1000).toFixed(1), perSecond(raw.ms)],
+        ['check beforehand', (done.checkMs / 1000).toFixed(1), perSecond(done.checkMs)],
+      ],
+    );
+    console.log(
+      `The import runs at ${(raw.ms / done.ms).toFixed(2)} of the bare puts (goal: 0.8 or more); meanwhile the page paused for ${done.longestGap.toFixed(0)} ms at most and its process grew by ${grown.toFixed(0)} MB (goal: under 300); ${done.problemCount} problems.`,
+    );
+  } finally {
+    await session.browser.close();
+  }
+}
+
+async function workerScript(extension: string): Promise<string> {
+  const names = await readdir(join(extension, 'assets'));
+  return names.find((name) => name.startsWith('import-worker-'))!;
+}
