@@ -33,7 +33,7 @@ export async function importing(folder: string, rows: number): Promise<void> {
     });
     await (input as ElementHandle<HTMLInputElement>).uploadFile(table);
     const script = `/assets/${await workerScript(extension)}`;
-    const memory = await watchMemory(session.browser);
+    const memory = await watchMemory(session.browser, page);
     const done = await page.evaluate((path) => window.importing.run(path), script);
     const grown = await memory();
     if (done.error) throw new Error(done.error);
@@ -51,7 +51,7 @@ export async function importing(folder: string, rows: number): Promise<void> {
       ],
     );
     console.log(
-      `The import runs at ${(raw.ms / done.ms).toFixed(2)} of the bare puts (goal: 0.8 or more); meanwhile the page paused for ${done.longestGap.toFixed(0)} ms at most and its process grew by ${grown.toFixed(0)} MB (goal: under 300); ${done.problemCount} problems.`,
+      `The import runs at ${(raw.ms / done.ms).toFixed(2)} of the bare puts (goal: 0.8 or more); meanwhile the page paused for ${done.longestGap.toFixed(0)} ms at most and its process grew by ${grown.process.toFixed(0)} MB (goal: under 300), ${grown.heap.toFixed(0)} of them the worker's heap; ${done.problemCount} problems.`,
     );
   } finally {
     await session.browser.close();

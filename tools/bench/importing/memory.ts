@@ -1,15 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 const EACH_MS = 100;
 const PAGE_BYTES = 4096;
+/** Of a worker that has just ended. */
+const NO_HEAP = { usedSize: 0 };
 
-/** Watches what the browser's renderers hold, on Linux. @returns ends it, with the most that any grew by, in MB */
-export async function watchMemory(browser: Browser): Promise<() => Promise<number>> {
+/** MB at most. */
+export interface Memory {
+  /** What a renderer grew by, without what it shares with others; only on Linux. */
+  process: number;
+  /** What scripts of the page's workers hold, garbage included. */
+  heap: number;
+}
+
+/** Watches what an import holds. @returns ends it */
+export async function watchMemory(browser: Browser, page: Page): Promise<() => Promise<Memory>> {
   const session = await browser.target().createCDPSession();
   const before = new Map<number, number>();
-  let most = 0;
+  let [most, heap] = [0, 0];
   const look = async () => {
+    for (const worker of page.workers()) {
+      const { usedSize } = await worker.client.send('Runtime.getHeapUsage').catch(() => NO_HEAP);
+      heap = Math.max(heap, usedSize);
+    }
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     for (const { id, type } of processInfo) {
       if (type !== 'renderer') continue;
@@ -28,14 +42,14 @@ export async function watchMemory(browser: Browser): Promise<() => Promise<numbe
     clearInterval(timer);
     await looking;
     await session.detach();
-    return most / 1_000_000;
+    return { process: most / 1_000_000, heap: heap / 1_000_000 };
   };
 }
 
 async function heldBy(pid: number): Promise<number> {
   try {
-    const [, resident] = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ');
-    return Number(resident) * PAGE_BYTES;
+    const [, resident, shared] = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ');
+    return (Number(resident) - Number(shared)) * PAGE_BYTES;
   } catch {
     // It has ended meanwhile, or this is no Linux.
     return 0;

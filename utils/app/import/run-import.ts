@@ -8,7 +8,7 @@ import { type RowBatch, rowBatches } from './row-batches';
 import { rowProblems } from './row-problems';
 
 /** Larger ones are no faster (`npm run bench -- import`), and stopping waits for one. */
-export const BATCH = 2000;
+export const BATCH = 1000;
 
 /** What becomes of one write. */
 interface Writing {
