@@ -64,7 +64,7 @@ function importsOf(place: string): Import[] {
   return sourceFiles(place).flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?<!['"])(?:from|import|import\()\s*['"]([^'"]+)['"]/g,
+        /(?<!['"])(?:from|import|import\()\s*['"]([^'"\s]+)['"]/g,
       ),
     ].map(([, written]) => resolved(file, written!)),
   );
