@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 
 const EACH_MS = 100;
@@ -34,12 +35,15 @@ export async function watchMemory(browser: Browser, page: Page): Promise<() => P
     }
   };
   await look();
-  let looking = Promise.resolve();
-  const timer = setInterval(() => {
-    looking = looking.then(look);
-  }, EACH_MS);
+  let ended = false;
+  const looking = (async () => {
+    while (!ended) {
+      await look();
+      await pause(EACH_MS);
+    }
+  })();
   return async () => {
-    clearInterval(timer);
+    ended = true;
     await looking;
     await session.detach();
     return { process: most / 1_000_000, heap: heap / 1_000_000 };
