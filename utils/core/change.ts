@@ -93,12 +93,7 @@ export function editOf<T extends Table>(
 
 /** The edits that make the records. */
 export function creationOf<T extends Table>(table: T, records: readonly Records[T][]): Edit[] {
-  return records.map((record) => {
-    // Not by `editOf`, which compares each field as text: an import makes very many.
-    const { id, ...rest } = record as unknown as { id: string; [field: string]: Json };
-    const said = Object.entries(parted(rest)).filter(([, value]) => value !== undefined);
-    return { table, id, fields: Object.fromEntries(said) };
-  });
+  return records.map((record) => editOf(table, undefined, record)! as Edit);
 }
 
 function rowOf<T extends Table>(
@@ -151,12 +146,7 @@ function joined(table: Table, fields: { [field: string]: Json }): { [field: stri
   return { ...Object.fromEntries(rest), custom: Object.fromEntries(custom) };
 }
 
-/** When a field was last set. @param fields as `fieldsOf` has them */
-export function stampOf(
-  row: Row | undefined,
-  fields: { [field: string]: Json },
-  field: string,
-): string {
+function stampOf(row: Row | undefined, fields: { [field: string]: Json }, field: string): string {
   if (!row) return '';
   if (Object.hasOwn(row.later, field)) return row.later[field] ?? '';
   return Object.hasOwn(fields, field) ? row.stamp : '';

@@ -33,7 +33,7 @@ export const errors = {
   },
   'import-running': {
     say: 'Another import is running.',
-    next: 'Wait until it is done, or stop it in its tab; then begin this one.',
+    next: 'Wait until it is done, or stop it in its tab.',
   },
   'bad-request': {
     say: 'Ficha could not understand that request.',
@@ -49,7 +49,7 @@ export const errors = {
   },
   'bad-file': {
     say: 'Ficha cannot read this file.',
-    next: 'Choose a CSV table, a vCard, an archive of Ficha, mail (.eml, .mbox) or a calendar (.ics). Save a spreadsheet as CSV first.',
+    next: 'Choose CSV, vCard, .eml, .mbox, .ics or an archive of Ficha. Save a spreadsheet as CSV first.',
   },
   unexpected: {
     say: 'Something went wrong in Ficha.',

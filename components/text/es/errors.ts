@@ -35,7 +35,7 @@ export const errors: Texts['errors'] = {
   },
   'import-running': {
     say: 'Ya hay otra importación en marcha.',
-    next: 'Espere a que termine o deténgala en su pestaña; después empiece esta.',
+    next: 'Espere a que termine o deténgala en su pestaña.',
   },
   'bad-request': {
     say: 'Ficha no ha entendido esa petición.',
@@ -51,7 +51,7 @@ export const errors: Texts['errors'] = {
   },
   'bad-file': {
     say: 'Ficha no puede leer este archivo.',
-    next: 'Elija una tabla CSV, una vCard, un archivo de Ficha, correo (.eml, .mbox) o un calendario (.ics). Guarde antes como CSV la hoja de cálculo.',
+    next: 'Elija CSV, vCard, .eml, .mbox, .ics o un archivo de Ficha. Guarde antes como CSV la hoja de cálculo.',
   },
   unexpected: {
     say: 'Algo ha fallado en Ficha.',

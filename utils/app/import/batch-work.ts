@@ -1,8 +1,9 @@
 import { type Account, newAccount } from '../../core/account';
 import { newActivity } from '../../core/activity';
-import { creationOf, type Edit, editOf } from '../../core/change';
+import { type Edit, editOf } from '../../core/change';
 import { firstLine } from '../../core/first-line';
 import type { AccountId, ActivityId, RelationId } from '../../core/ids';
+import { creations } from '../../core/import/creations';
 import { differencesTo, EFFECTS, effectOn } from '../../core/import/effect';
 import {
   comparableName,
@@ -97,9 +98,9 @@ export class BatchWork {
       batch: this.batch,
       fresh: [
         ...lists.making(used, this.batch),
-        ...creationOf('account', accounts),
-        ...creationOf('relation', this.#relations),
-        ...creationOf('activity', this.#notes),
+        ...creations('account', accounts),
+        ...creations('relation', this.#relations),
+        ...creations('activity', this.#notes),
       ],
       changed: changed.map((one) => editOf('account', this.#before.get(one.id)!, one)! as Edit),
       problems: this.#problems,

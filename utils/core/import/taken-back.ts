@@ -1,4 +1,4 @@
-import { currentValue, type Edit, fieldsOf, type Json, type Row, stampOf } from '../change';
+import { currentValue, type Edit, fieldsOf, type Json, type Row } from '../change';
 import type { Table } from '../record';
 
 /** One write of an import, and what all its writes were about. */
@@ -34,9 +34,8 @@ export function takenBackEdits(
     const row = rowOf(table, id);
     // What the import made goes as a whole.
     if (!row || madeOfAll.has(placeOf(table, id))) continue;
-    const held = fieldsOf(row);
     const ours = stamps.get(placeOf(table, id));
-    const own = Object.entries(before).filter(([field]) => ours?.has(stampOf(row, held, field)));
+    const own = Object.entries(before).filter(([field]) => ours?.has(stampOf(row, field)));
     const [said, still] = [Object.keys(before), own.map(([field]) => field)].map(
       (fields) => fields.filter((field) => field !== TIME).length,
     ) as [number, number];
@@ -76,7 +75,7 @@ export function writtenPart(table: Table, before: Row | undefined, after: Row): 
   for (const field of new Set([...Object.keys(fieldsOf(before)), ...Object.keys(held)])) {
     const old = currentValue(before, field);
     if (JSON.stringify(old) === JSON.stringify(currentValue(after, field))) continue;
-    const stamp = stampOf(after, held, field);
+    const stamp = stampOf(after, field);
     byStamp.set(stamp, { ...byStamp.get(stamp), [field]: old });
   }
   const changed = [...byStamp].map(([stamp, fields]) => ({ table, id, before: fields, stamp }));
@@ -85,6 +84,11 @@ export function writtenPart(table: Table, before: Row | undefined, after: Row): 
 
 export function placeOf(table: Table, id: string): string {
   return `${table} ${id}`;
+}
+
+/** Of a field that is set, or was emptied since. */
+function stampOf(row: Row, field: string): string {
+  return row.later[field] ?? row.stamp;
 }
 
 /** Of the last change; nobody sets it by itself. */
