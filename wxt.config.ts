@@ -14,6 +14,10 @@ const OLDEST = { chromium: '125', firefox: '140' };
 const SITES =
   /utils\/(?:core\/(?:site|match\/together)|adapters\/(?:corrections|mark-sites|messenger|off-sites|page-matches|side-panel|site-list|sites))\.ts/;
 
+/** Small things that every page with the store reads with; apart they cost more than they weigh. */
+const READS =
+  /utils\/(?:core\/(?:activity-kinds|order|places)|adapters\/idb-store\/(?:newest|rows))\.ts/;
+
 /** What every page stands in. */
 const PAGE =
   /utils\/adapters\/(?:chosen-look|look|page-locale|settings)\.ts|components\/(?:ErrorBoundary|ErrorLine|ErrorNotice|Notice|Root|Skeleton|Toasts|late|toast|use-action|use-live|text\/text)\.(?:tsx?|module\.css)|icons\/(?:triangle-alert|x)\.(?:m?js)/;
@@ -89,6 +93,7 @@ export default defineConfig({
             { name: 'reading', test: READING },
             { name: 'sites', test: SITES },
             { name: 'page', test: PAGE },
+            { name: 'reads', test: READS },
           ],
         },
       });
