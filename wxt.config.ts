@@ -77,7 +77,7 @@ export default defineConfig({
     }),
   }),
   // What Firefox's reviewers need to build their copy, and no more.
-  zip: { excludeSources: ['tests/**', 'docs/**', '*.log'] },
+  zip: { excludeSources: ['tests/**', 'docs/**', 'server/**', '*.log'] },
   hooks: {
     // The worker reads texts with the same code as the sheet of "Add to account", which comes late. Cut
     // by who else uses which bit of it, that code would make the worker a kilobyte longer. The same goes

@@ -1,5 +1,6 @@
 import type { FileLine, LineFile } from '../app/transfer/ports';
 import { AppError } from '../core/error';
+import { joinedBytes } from '../core/joined-bytes';
 
 /** A record of ours is a few kB; a line longer than this is read past without being kept. */
 const LONGEST = 8 * 1024 * 1024;
@@ -23,7 +24,7 @@ async function* linesOf(file: Blob, longest: number) {
     else pending = [];
   }
   function finished(): FileLine {
-    const line = length > longest ? { fault: 'too-long' as const } : decoded(joined(pending));
+    const line = length > longest ? { fault: 'too-long' as const } : decoded(joinedBytes(pending));
     pending = [];
     length = 0;
     return line;
@@ -65,15 +66,4 @@ async function chunk(reader: ReadableStreamDefaultReader<Uint8Array>) {
     // Removed or written anew since it was chosen.
     throw new AppError('store-failed', 'the file cannot be read', { cause });
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -126,6 +126,37 @@ describe('several accounts that a row could mean', () => {
     expect(await all.store.count('account')).toBe(2);
   });
 
+  it('keep what each of them has: what another has already is not added, and is named', async () => {
+    const vat = { vatNumber: 'ESB12345678', domains: ['lago.example'] };
+    const all = await storeOf(
+      contact('Ana', { name: 'Ana', emails: ['ana@lago.example'] }),
+      contact('Luis', { name: 'Luis', emails: ['luis@lago.example'] }),
+      organization('Lago', { name: 'Lago', ...vat }),
+      organization('Norte', { name: 'Norte' }),
+    );
+    const rows = rowsOf(
+      person({ name: 'Ana', emails: ['luis@lago.example', 'ana@lago.example', 'a@lago.example'] }),
+      firm({ name: 'Norte', ...vat, phones: ['600123456'] }),
+    );
+    const { problems } = await all.run(rows, 'overwrite');
+    expect(problems).toEqual([
+      { row: 2, fault: 'taken', detail: 'luis@lago.example' },
+      { row: 3, fault: 'taken', detail: 'lago.example' },
+      { row: 3, fault: 'taken', detail: 'ESB12345678' },
+    ]);
+    const [ana, norte] = await all.store.getMany('account', ['Ana', 'Norte']);
+    expect(ana?.emails.map(({ address }) => address)).toEqual([
+      'ana@lago.example',
+      'a@lago.example',
+    ]);
+    expect(norte).toMatchObject({ domains: [], phones: [{ number: '600123456' }] });
+    expect(norte).not.toHaveProperty('vatNumber');
+    expect((await all.check(rows, 'overwrite'))?.accounts).toMatchObject({
+      contact: { equal: 1, fillable: 0, differing: 0 },
+      organization: { equal: 1, fillable: 0, differing: 0 },
+    });
+  });
+
   it('leave the row out and are named', async () => {
     const all = await storeOf(luis!, eva!);
     const { problems } = await all.run(rowsOf(person(shared)));

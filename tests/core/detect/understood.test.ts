@@ -63,11 +63,9 @@ describe('a selection', () => {
     expect(quote!.text.isWellFormed()).toBe(true);
   });
 
-  it('of a megabyte is read in its first part, and quickly', () => {
+  it('of a megabyte is read in its first part only', () => {
     const text = `first@acme.example ${'x y@z '.repeat(170_000)} last@acme.example`;
-    const start = performance.now();
     expect(addresses(of(text))).toEqual(['first@acme.example']);
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 

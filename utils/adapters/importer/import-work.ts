@@ -1,4 +1,5 @@
 import { checkImport } from '@/utils/app/import/check-import';
+import { newJob } from '@/utils/app/import/new-job';
 import type {
   AccountImportStore,
   ImportCheck,
@@ -58,19 +59,7 @@ export class ImportWork {
     return whileImporting(async () => {
       const running = (await imports.jobs()).filter(({ state }) => state === 'running');
       await copies.keepOnly(new Set(running.map(({ id }) => id)));
-      const job: ImportJob = {
-        id: world.newId(),
-        fileName: file.name,
-        format,
-        startedAt: world.now(),
-        plan,
-        state: 'running',
-        lastRow: 0,
-        read: 0,
-        size: file.size,
-        made: 0,
-        changed: 0,
-      };
+      const job = newJob({ fileName: file.name, size: file.size, format, plan }, world);
       return this.#import(await copies.keep(job.id, file), job, steering);
     });
   }

@@ -1,12 +1,7 @@
 import type { ImportedRow } from '../../core/import/imported-row';
 import { viewOf } from './batch-view';
-import {
-  BatchWork,
-  type PlannedBatch,
-  type PlannerPorts,
-  type Planning,
-  type Tallies,
-} from './batch-work';
+import { BatchWork, type PlannedBatch, type PlannerPorts, type Planning } from './batch-work';
+import type { Tallies } from './effects';
 import { namedRow } from './named-row';
 import type { ForKnown, Tally } from './ports';
 

@@ -11,6 +11,7 @@ import type { ImportedAccount } from '../../core/import/imported-row';
 import type { Store } from '../ports';
 import { noteFact, noteRelation } from './facts';
 import type { KnownAccounts } from './known-accounts';
+import { lookUp, lookUps } from './look-ups';
 import type { AccountImportStore } from './ports';
 
 /** One account that a row names. */
@@ -51,7 +52,12 @@ export async function viewOf(ports: ViewPorts, rows: readonly NamedRow[]): Promi
     return [...(contact ? [contact] : []), ...organizations].filter((one) => !isAllKnown(one));
   });
   const accounts = new Map<string, Account>();
-  const lookedUp = wasEmpty ? new Map<string, Account[]>() : await lookUp(imports, asked);
+  const lookedUp = wasEmpty
+    ? new Map<string, Account[]>()
+    : await lookUp(
+        imports,
+        asked.map(({ of }) => of),
+      );
   for (const one of [...lookedUp.values()].flat()) accounts.set(one.id, one);
   const found = (of: Identity, keys: readonly string[]) => {
     const all = lookUps(of).flatMap(([key, value]) => lookedUp.get(key + value) ?? []);
@@ -156,27 +162,3 @@ export async function viewOf(ports: ViewPorts, rows: readonly NamedRow[]): Promi
 
 /** Nobody has written more of one account by hand. */
 const MOST_NOTES = 1000;
-
-type LookUp = ['emails' | 'domains' | 'names' | 'numbers', string];
-
-function lookUps(of: Identity): LookUp[] {
-  return [
-    ...of.emails.map((value): LookUp => ['emails', value]),
-    ...of.domains.map((value): LookUp => ['domains', value]),
-    ...of.names.map((value): LookUp => ['names', value]),
-    ...[...of.vat, ...of.phones].map((value): LookUp => ['numbers', value]),
-  ];
-}
-
-async function lookUp(imports: AccountImportStore, parties: readonly Party[]) {
-  const all = new Map<string, Account[]>();
-  const asked = parties.flatMap(({ of }) => lookUps(of));
-  const read = async (key: LookUp[0]) => {
-    const values = [...new Set(asked.filter(([one]) => one === key).map(([, value]) => value))];
-    if (values.length === 0) return;
-    const found = await imports.accountsByEach(key, values);
-    for (const [at, value] of values.entries()) all.set(key + value, found[at]!);
-  };
-  await Promise.all((['emails', 'domains', 'names', 'numbers'] as const).map(read));
-  return all;
-}

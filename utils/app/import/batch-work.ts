@@ -1,28 +1,18 @@
 import { type Account, newAccount } from '../../core/account';
-import { newActivity } from '../../core/activity';
 import { type Edit, editOf } from '../../core/change';
-import { firstLine } from '../../core/first-line';
-import type { AccountId, ActivityId, RelationId } from '../../core/ids';
+import type { AccountId } from '../../core/ids';
 import { creations } from '../../core/import/creations';
-import { differencesTo, EFFECTS, effectOn } from '../../core/import/effect';
-import {
-  comparableName,
-  type Identity,
-  keysOf,
-  keysOfAccount,
-  strongKeys,
-  weakKeys,
-  workplaceKey,
-} from '../../core/import/identity';
+import { comparableName, type Identity, keysOf, keysOfAccount } from '../../core/import/identity';
 import type { RowProblem } from '../../core/import/imported-row';
 import { type Merging, mergedAccount } from '../../core/import/merged-account';
-import type { Records } from '../../core/record';
-import { newRelation } from '../../core/relation';
+import { withoutTaken } from '../../core/import/own-keys';
 import type { World } from '../ports';
+import { AccountFinder, Several } from './account-finder';
 import type { BatchView, NamedRow, Party, ViewPorts } from './batch-view';
-import { mainFact, noteFact, noteRelation, pairFact, relationFact } from './facts';
+import { Effects, type Tallies } from './effects';
 import type { NamedLists } from './named-lists';
-import type { Difference, ForKnown, Tally } from './ports';
+import type { Difference, ForKnown } from './ports';
+import { RowLinks } from './row-links';
 
 /** What is to be written of some rows. */
 export interface PlannedBatch {
@@ -41,8 +31,6 @@ export interface PlannerPorts extends ViewPorts {
   lists: NamedLists;
 }
 
-export type Tallies = Record<Account['kind'], Tally>;
-
 /** What all batches of one import share. */
 export interface Planning {
   ports: PlannerPorts;
@@ -51,17 +39,14 @@ export interface Planning {
   tallies: Tallies;
 }
 
-/** Several accounts that a row could mean. */
-class Several extends Error {}
-
 /** What the rows of one batch come to, row by row. */
 export class BatchWork {
   readonly #problems: RowProblem[] = [];
-  readonly #differences: Difference[] = [];
   readonly #fresh = new Set<string>();
   readonly #before = new Map<string, Account>();
-  readonly #relations: Records['relation'][] = [];
-  readonly #notes: Records['activity'][] = [];
+  readonly #finder: AccountFinder;
+  readonly #effects: Effects;
+  readonly #links: RowLinks;
 
   readonly ports: PlannerPorts;
   readonly forKnown: ForKnown;
@@ -69,12 +54,15 @@ export class BatchWork {
   readonly view: BatchView;
   readonly batch: number;
 
-  constructor(planning: Planning, view: BatchView, batch: number) {
-    this.ports = planning.ports;
-    this.forKnown = planning.forKnown;
-    this.tallies = planning.tallies;
+  constructor({ ports, forKnown, tallies }: Planning, view: BatchView, batch: number) {
+    this.ports = ports;
+    this.forKnown = forKnown;
+    this.tallies = tallies;
     this.view = view;
     this.batch = batch;
+    this.#finder = new AccountFinder(ports.known, view);
+    this.#effects = new Effects(ports.known, ports.lists, tallies);
+    this.#links = new RowLinks(ports);
   }
 
   take(row: NamedRow): void {
@@ -91,6 +79,7 @@ export class BatchWork {
 
   planned(): PlannedBatch {
     const { lists } = this.ports;
+    const { relations, notes } = this.#links;
     const accounts = [...this.#fresh].map((id) => this.view.accounts.get(id)!);
     const changed = [...this.#before.keys()].map((id) => this.view.accounts.get(id)!);
     const used = new Set([...accounts, ...changed].map(({ categoryId }) => categoryId));
@@ -99,23 +88,23 @@ export class BatchWork {
       fresh: [
         ...lists.making(used, this.batch),
         ...creations('account', accounts),
-        ...creations('relation', this.#relations),
-        ...creations('activity', this.#notes),
+        ...creations('relation', relations),
+        ...creations('activity', notes),
       ],
       changed: changed.map((one) => editOf('account', this.#before.get(one.id)!, one)! as Edit),
       problems: this.#problems,
-      differences: this.#differences,
-      relations: this.#relations.length,
-      notes: this.#notes.length,
+      differences: this.#effects.differences,
+      relations: relations.length,
+      notes: notes.length,
     };
   }
 
   #take(named: NamedRow): void {
     const { row, contact, organizations } = named;
-    const found = organizations.map(({ of }) => this.#find(of, []));
+    const found = organizations.map(({ of }) => this.#finder.find(of, []));
     const subject = contact ?? organizations[0];
     if (!subject) return;
-    const hit = contact ? this.#find(contact.of, found) : found[0];
+    const hit = contact ? this.#finder.find(contact.of, found) : found[0];
     // Before anything is kept of the row: one that is refused leaves nothing behind.
     const saids = [subject, ...(contact ? organizations : [])].map((one) => this.#said(one));
     if (hit && this.forKnown === 'skip' && !this.#isFresh(hit)) {
@@ -129,31 +118,8 @@ export class BatchWork {
     const id = this.#put(subject, saids[0]!, row, true, hit);
     if (contact)
       for (const [at, place] of places.entries())
-        this.#relate(id, place, at === 0, this.#nameOf(id, contact.of));
-    for (const text of named.notes) this.#write(id, text);
-  }
-
-  #find(of: Identity, workplaces: readonly (AccountId | undefined)[]): AccountId | undefined {
-    const { known } = this.ports;
-    const having = (keys: readonly string[]) => [
-      ...this.view.found(of, keys).map(({ id }) => id),
-      ...keys.flatMap((key) => known.byKey(key)),
-    ];
-    const strong = having(strongKeys(of));
-    const ids = new Set(strong.length > 0 ? strong : having(weakKeys(of)));
-    for (const id of strong.length === 0 && of.name ? workplaces : []) {
-      if (id) for (const one of known.byKey(workplaceKey(id, of.name))) ids.add(one);
-    }
-    if (ids.size < 2) return [...ids][0];
-    const called = [...ids].filter((id) => this.#isCalled(id, of));
-    if (called.length === 1) return called[0];
-    throw new Several([...ids].flatMap((id) => this.view.accounts.get(id)?.name ?? []).join(', '));
-  }
-
-  #isCalled(id: AccountId, of: Identity): boolean {
-    const account = this.view.accounts.get(id);
-    if (!account) return this.ports.known.isCalled(id, of.name);
-    return comparableName(account.kind, account.name) === of.name;
+        this.#links.relate(id, place, at === 0, this.#nameOf(id, contact.of));
+    for (const text of named.notes) this.#links.write(id, text);
   }
 
   #nameOf(id: AccountId, of: Identity): string {
@@ -183,7 +149,7 @@ export class BatchWork {
     said: Account,
     row: number,
     isSubject: boolean,
-    hit = this.#find(party.of, []),
+    hit = this.#finder.find(party.of, []),
   ) {
     if (hit) {
       this.#merge(party, said, hit, row, isSubject);
@@ -209,70 +175,26 @@ export class BatchWork {
       this.#problems.push({ row, fault: 'repeated', detail: String(before.row) });
     }
     known.nameIn(id, row);
-    if (account && !before.isFresh) this.#compare(account, said, row, isSubject);
+    const own = this.#ownOf(of, said, id, row);
+    if (account && !before.isFresh) this.#effects.count(account, own, row, isSubject);
     const merging = this.#mergingInto(before.isFresh, isSubject);
     if (!merging) return;
-    const after = account && mergedAccount(account, said, merging);
+    const after = account && mergedAccount(account, own, merging);
     known.addKeys(id, after ? keysOfAccount(after) : keysOf(of));
     if (!after || after === account) return;
     if (!this.#fresh.has(id) && !this.#before.has(id)) this.#before.set(id, account);
     this.view.accounts.set(id, { ...after, updatedAt: world.now() });
   }
 
+  #ownOf(of: Identity, said: Account, id: AccountId, row: number): Account {
+    const own = withoutTaken(said, (key) => this.#finder.isOfAnother(id, of, key));
+    for (const detail of own.taken) this.#problems.push({ row, fault: 'taken', detail });
+    return own.said;
+  }
+
   /** What a contact's row says of where they work only adds to it. */
   #mergingInto(isFresh: boolean, isSubject: boolean): Merging | undefined {
     if (this.forKnown === 'overwrite') return isSubject ? 'overwrite' : 'fill';
     return this.forKnown === 'fill' || isFresh ? 'fill' : undefined;
-  }
-
-  #compare(account: Account, said: Account, row: number, isSubject: boolean): void {
-    const { known, lists } = this.ports;
-    const filled = mergedAccount(account, said, 'fill') === account ? 'equal' : 'fillable';
-    const effect = isSubject ? effectOn(account, said) : filled;
-    const before = known.setEffect(account.id, effect);
-    const weightier = before && EFFECTS.indexOf(before) > EFFECTS.indexOf(effect) ? before : effect;
-    known.setEffect(account.id, weightier);
-    const counts = this.tallies[account.kind];
-    if (before) counts[before] -= 1;
-    counts[weightier] += 1;
-    if (effect !== 'differing') return;
-    for (const one of differencesTo(account, said)) {
-      const named = { categoryId: 'category', ownerId: 'owner' }[one.field];
-      const shown = named
-        ? { field: named, before: lists.nameOf(one.before), after: lists.nameOf(one.after) }
-        : one;
-      this.#differences.push({ row, name: account.name, ...shown });
-    }
-  }
-
-  #relate(
-    contactId: AccountId,
-    { organizationId, role }: { organizationId: AccountId; role: string },
-    isFirst: boolean,
-    name: string,
-  ): void {
-    const { known, world } = this.ports;
-    if (name) known.addKeys(contactId, [workplaceKey(organizationId, name)]);
-    const ends = { contactId, organizationId };
-    if (known.has(role ? relationFact({ ...ends, role }) : pairFact(ends))) return;
-    const main = isFirst && !known.has(mainFact(contactId));
-    const made = newRelation({ ...ends, role, main }, world.newId() as RelationId, world.now());
-    noteRelation(known, made);
-    this.#relations.push(made);
-  }
-
-  #write(id: AccountId, said: string): void {
-    const { known, lists, world } = this.ports;
-    const text = said.trim();
-    if (!text || known.has(noteFact(id, text))) return;
-    known.note(noteFact(id, text));
-    const draft = { kind: 'note', title: firstLine(text), text, accountIds: [id] } as const;
-    const owned = {
-      ...draft,
-      accountIds: [id],
-      notedAt: world.now(),
-      ...(lists.me && { ownerId: lists.me }),
-    };
-    this.#notes.push(newActivity(owned, world.newId() as ActivityId, world.now()));
   }
 }

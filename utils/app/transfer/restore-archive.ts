@@ -1,5 +1,6 @@
 import { AppError } from '../../core/error';
-import type { ImportJob, ImportStore } from '../import/ports';
+import { newJob } from '../import/new-job';
+import type { ImportStore } from '../import/ports';
 import type { World } from '../ports';
 import { problemList } from './check-archive';
 import type { LineFile, Steering } from './ports';
@@ -39,7 +40,10 @@ export async function restoreArchive(
     ...problems.list(),
     ...ending,
   });
-  const job = newJob(file, world);
+  const job = newJob(
+    { fileName: file.name, size: file.size, format: 'archive', plan: { forKnown: 'overwrite' } },
+    world,
+  );
   try {
     await imports.begin(job);
     for await (const part of readArchive(file, world.now())) {
@@ -80,20 +84,4 @@ export async function restoreArchive(
       return 0;
     }
   }
-}
-
-function newJob(file: LineFile, world: World): ImportJob {
-  return {
-    id: world.newId(),
-    fileName: file.name,
-    format: 'archive',
-    startedAt: world.now(),
-    plan: { forKnown: 'overwrite' },
-    state: 'running',
-    lastRow: 0,
-    read: 0,
-    size: file.size,
-    made: 0,
-    changed: 0,
-  };
 }

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../joined-bytes';
+
 const NEWLINE = 10;
 /** Bytes of one run of base64 that are kept: more text than any entry holds. */
 const RUN_MAX = 512 * 1024;
@@ -49,7 +51,7 @@ export class MailLines {
 
   message(): KeptMessage {
     if (this.#length > this.#most) return { tooLong: true };
-    return { bytes: joined(this.#kept) };
+    return { bytes: joinedBytes(this.#kept) };
   }
 }
 
@@ -100,7 +102,7 @@ export class LineCutter {
 
   #whole(end: Uint8Array): Uint8Array {
     if (this.#length === 0) return end;
-    const line = joined([...this.#rest, end]);
+    const line = joinedBytes([...this.#rest, end]);
     this.#rest = [];
     this.#length = 0;
     return line;
@@ -119,15 +121,4 @@ function isBase64(line: Uint8Array): boolean {
     if (!is) return false;
   }
   return true;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -49,15 +49,29 @@ export function comparableName(kind: Account['kind'], name: string): string {
     .join(' ');
 }
 
+export function emailKey(kind: Account['kind'], address: string): string {
+  return `${kind}@${address}`;
+}
+
+/** Of an organization. */
+export function domainKey(domain: string): string {
+  return `organization.${domain}`;
+}
+
+/** `undefined` where it is no number. */
+export function vatNumberKey(kind: Account['kind'], vatNumber: string): string | undefined {
+  const key = vatKey(vatNumber);
+  return key && kind + key;
+}
+
 /** What else has any of these is the same account. */
 export function strongKeys({ kind, ...of }: Identity): string[] {
-  const keys = [
-    ...of.emails.map((email) => `@${email}`),
-    ...of.domains.map((domain) => `.${domain}`),
-    ...of.names.map((key) => `"${key}`),
-    ...of.vat,
+  return [
+    ...of.emails.map((email) => emailKey(kind, email)),
+    ...of.domains.map(domainKey),
+    ...of.names.map((key) => `${kind}"${key}`),
+    ...of.vat.map((key) => kind + key),
   ];
-  return keys.map((key) => kind + key);
 }
 
 /**

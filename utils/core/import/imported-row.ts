@@ -60,6 +60,8 @@ export type RowFault =
   | 'broken-card'
   /** Stands in the file already, in the row that `detail` names: both become one account. */
   | 'repeated'
+  /** Another account has this address, domain or VAT number (`detail`) already: it is not added here. */
+  | 'taken'
   /** Several accounts it could be; `detail` names them: the row is left out. */
   | 'several'
   /** Ficha refuses the account: the row is left out. */
