@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openIdbStore } from '@/utils/adapters/idb-store';
+import { entrySource } from '@/utils/adapters/import-file/entry-source';
 import { importStore } from '@/utils/adapters/import-store';
 import type { FileCopies } from '@/utils/adapters/importer/file-copies';
 import { ImportWork, type Reading } from '@/utils/adapters/importer/import-work';
@@ -16,6 +17,7 @@ import { memoryLocks } from '../fakes/memory-locks';
 /** A line for each account: its address. */
 const reading: Reading = {
   openFile: async (file) => {
+    if (file.name.endsWith('.eml')) return { format: 'mail' };
     const [first] = (await file.text()).split('\n');
     if (!first?.includes('@')) throw new AppError('bad-file', file.name);
     return { format: 'vcard' };
@@ -32,6 +34,7 @@ const reading: Reading = {
       yield* sourceOf(rows, 500).parts();
     },
   }),
+  entrySource,
 };
 
 function memoryCopies(): FileCopies & { ids(): string[] } {
@@ -93,6 +96,20 @@ describe('an importer', () => {
     expect(await store.count('account')).toBe(0);
     await ask({ forget: report.id });
     expect(await ask({ jobs: true })).toEqual([]);
+  });
+
+  it('takes a message into the history of whom it is from, and takes it back', async () => {
+    const { ask, store } = await joined();
+    await ask({ open: fileOf(1) });
+    await ask({ run: plan }, toTheEnd);
+    const lines = ['From: p0@x.example', 'Date: Fri, 20 Nov 2026 10:42:23 +0000', '', 'Hello.'];
+    await ask({ open: new File([lines.join('\n')], 'hello.eml') });
+    expect(await ask({ check: plan }, toTheEnd)).toMatchObject({ rows: 1, entries: { fresh: 1 } });
+    const report = await ask<{ id: string }>({ run: plan }, toTheEnd);
+    expect(report).toMatchObject({ made: 1, entries: { fresh: 1 } });
+    expect(await ask({ jobs: true })).toMatchObject([{ state: 'done' }, { state: 'done' }]);
+    expect(await ask({ undo: report.id }, toTheEnd)).toEqual({ undone: 1, left: 0 });
+    expect(await store.count('activity')).toBe(0);
   });
 
   it('says why with the code of the error', async () => {

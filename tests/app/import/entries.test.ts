@@ -11,6 +11,7 @@ import { loggedMessage } from '@/utils/app/logged-message';
 import type { Store } from '@/utils/app/ports';
 import type { ActivityOf } from '@/utils/core/activity';
 import { editOf } from '@/utils/core/change';
+import { AppError } from '@/utils/core/error';
 import { calendarFile } from '@/utils/core/formats/calendar';
 import type { AccountId, ActivityId, MemberId } from '@/utils/core/ids';
 import { newMember } from '@/utils/core/member';
@@ -64,23 +65,21 @@ const planOf = (
 });
 const check = (source: EntrySource, plan = planOf()) => checkEntries(ports, source, plan, steering);
 let jobs = 0;
-async function run(source: EntrySource, plan = planOf(), more = steering) {
-  const job: ImportJob = {
-    id: `job-${++jobs}`,
-    fileName: 'a',
-    format: 'mail',
-    startedAt: now,
-    plan,
-    state: 'running',
-    lastRow: 0,
-    read: 0,
-    size: 0,
-    made: 0,
-    changed: 0,
-  };
-  await ports.imports.begin(job);
-  return runEntries(ports, source, job, more);
-}
+const jobOf = (plan: ImportPlan): ImportJob => ({
+  id: `job-${++jobs}`,
+  fileName: 'a',
+  format: 'mail',
+  startedAt: now,
+  plan,
+  state: 'running',
+  lastRow: 0,
+  read: 0,
+  size: 0,
+  made: 0,
+  changed: 0,
+});
+const run = (source: EntrySource, plan = planOf(), more = steering) =>
+  runEntries(ports, source, jobOf(plan), more);
 const emails = async (id: string) =>
   (await store.history([id as AccountId], {
     order: 'oldest-first',
@@ -197,18 +196,35 @@ describe('messages of a mailbox', () => {
     const mails = Array.from({ length: 120 }, (_, at) =>
       mail({ id: String(at), text: `Number ${at}` }),
     );
+    const whole = mbox(...mails);
+    const torn: EntrySource = {
+      ...whole,
+      async *parts() {
+        for await (const part of whole.parts()) {
+          if (part.rows > 50) throw new AppError('store-failed', 'the file is gone');
+          yield part;
+        }
+      },
+    };
+    const first = await run(torn);
+    expect(first).toMatchObject({ error: { code: 'store-failed' }, lastRow: 50, made: 50 });
+    const [job] = await ports.imports.jobs();
+    expect(job).toMatchObject({ state: 'running', lastRow: 50 });
+    const rest = await runEntries(ports, whole, job!, steering);
+    expect(rest).toMatchObject({ rows: 70, lastRow: 120, made: 70, problemCount: 0 });
+    expect(await ports.imports.jobs()).toMatchObject([{ state: 'done', made: 120 }]);
+    expect(await emails('jane')).toHaveLength(99);
+  });
+
+  it('stop where the user wants to, and what is written stays', async () => {
+    const mails = Array.from({ length: 120 }, (_, at) =>
+      mail({ id: String(at), text: `Number ${at}` }),
+    );
     let asked = 0;
     const halted = { onPart: () => {}, stopped: () => ++asked > 1 };
-    const first = await run(mbox(...mails), planOf(), halted);
-    expect(first).toMatchObject({ stopped: true, lastRow: 50, made: 50 });
-    const rest = await runEntries(
-      ports,
-      mbox(...mails),
-      { id: first.id, plan: planOf(), lastRow: first.lastRow },
-      steering,
-    );
-    expect(rest).toMatchObject({ stopped: false, lastRow: 120, made: 70, problemCount: 0 });
-    expect(await emails('jane')).toHaveLength(99);
+    const report = await run(mbox(...mails), planOf(), halted);
+    expect(report).toMatchObject({ stopped: true, lastRow: 50, made: 50 });
+    expect(await ports.imports.jobs()).toMatchObject([{ state: 'stopped', made: 50 }]);
   });
 
   it('that are broken are named with their place, and the others are taken', async () => {

@@ -1,7 +1,9 @@
+import { checkEntries, runEntries } from '@/utils/app/import/entries';
 import { checkImport } from '@/utils/app/import/check-import';
 import { newJob } from '@/utils/app/import/new-job';
 import type {
   AccountImportStore,
+  EntrySource,
   ImportCheck,
   ImportJob,
   ImportPlan,
@@ -15,6 +17,7 @@ import type { Store, World } from '@/utils/app/ports';
 import type { Steering } from '@/utils/app/transfer/ports';
 import { AppError } from '@/utils/core/error';
 import type { Matching } from '@/utils/core/import/matching';
+import { entryId } from '../entry-id';
 import type { FileCopies } from './file-copies';
 import { whileImporting } from './import-lock';
 
@@ -22,6 +25,7 @@ import { whileImporting } from './import-lock';
 export interface Reading {
   openFile(file: File): Promise<OpenedFile>;
   rowSource(file: File, matching: Matching | undefined): RowSource;
+  entrySource(file: File, format: 'mail' | 'calendar'): EntrySource;
 }
 
 export interface WorkPorts {
@@ -48,8 +52,12 @@ export class ImportWork {
   }
 
   async check(plan: ImportPlan, steering: Steering): Promise<ImportCheck | undefined> {
-    const { store, imports, world } = this.#ports;
+    const { store, imports, world, reading } = this.#ports;
     const { file, format } = this.#choice();
+    if (isOfEntries(format)) {
+      const entries = reading.entrySource(file, format);
+      return checkEntries({ store, imports, world, idOf: entryId }, entries, plan, steering);
+    }
     return checkImport(store, imports, this.#rows(file, format, plan), plan, world, steering);
   }
 
@@ -97,9 +105,16 @@ export class ImportWork {
 
   /** What ended with an error can go on, and needs its copy. */
   async #import(copy: File, job: ImportJob, steering: Steering): Promise<ImportReport> {
-    const { store, imports, world, copies } = this.#ports;
-    const rows = this.#rows(copy, job.format, job.plan);
-    const report = await runImport(store, imports, rows, job, world, steering);
+    const { store, imports, world, reading, copies } = this.#ports;
+    const { format, plan } = job;
+    const report = isOfEntries(format)
+      ? await runEntries(
+          { store, imports, world, idOf: entryId },
+          reading.entrySource(copy, format),
+          job,
+          steering,
+        )
+      : await runImport(store, imports, this.#rows(copy, format, plan), job, world, steering);
     if (report.error === undefined) await copies.remove(job.id);
     return report;
   }
@@ -113,4 +128,8 @@ export class ImportWork {
     if (format !== 'csv' && format !== 'vcard') throw new AppError('bad-file', format);
     return this.#ports.reading.rowSource(file, format === 'csv' ? matching : undefined);
   }
+}
+
+function isOfEntries(format: OpenedFile['format']): format is 'mail' | 'calendar' {
+  return format === 'mail' || format === 'calendar';
 }

@@ -1,4 +1,5 @@
 import { openIdbStore } from '../idb-store';
+import { entrySource } from '../import-file/entry-source';
 import { openFile } from '../import-file/open-file';
 import { rowSource } from '../import-file/row-source';
 import { importStore } from '../import-store';
@@ -11,7 +12,7 @@ import { workerSide } from './worker-side';
 /** With a store of its own, whose connection the imports go over too. */
 async function open(): Promise<ImportWork> {
   const store = await openIdbStore({}, (connection) => ({ imports: importStore(connection) }));
-  const reading = { openFile, rowSource };
+  const reading = { openFile, rowSource, entrySource };
   return new ImportWork({
     store,
     imports: store.imports,

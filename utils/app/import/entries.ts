@@ -43,26 +43,32 @@ export async function checkEntries(
 }
 
 /**
- * Writes them part by part, from the row after the job's last one on. The job has begun; whoever began it
- * ends it as the report says.
+ * Begins an import, or goes on after the last row that is written. Where it ends with an error the job
+ * stays as running: it can go on.
+ * @param job not begun, or `running` as it is kept
  */
 export async function runEntries(
   ports: EntryPorts,
   source: EntrySource,
-  { id, plan, lastRow: from }: Pick<ImportJob, 'id' | 'plan' | 'lastRow'>,
+  job: ImportJob,
   { onPart, stopped }: Steering,
 ): Promise<ImportReport> {
+  const { id, plan, lastRow: from } = job;
   const tally = entryTally();
   let [made, changed, lastRow] = [0, 0, from];
   const done = (ending: Pick<ImportReport, 'stopped' | 'error'>): ImportReport => {
     const { contacts: _, freshRelations: __, ...found } = tally.now();
-    return { id, rows: lastRow, made, changed, lastRow, ...found, ...ending };
+    return { id, rows: lastRow - from, made, changed, lastRow, ...found, ...ending };
   };
   try {
+    if (from === 0) await ports.imports.begin(job);
     const planOf = await entryPlanner(ports, plan.forStrangers);
     for await (const part of source.parts()) {
       if (part.rows > from) {
-        if (stopped()) return done({ stopped: true });
+        if (stopped()) {
+          await ports.imports.end(id, 'stopped');
+          return done({ stopped: true });
+        }
         const planned = await planOf(part.entries.filter(({ row }) => row > from));
         const edits = planned.filter((one) => isWritten(one, plan)).flatMap((one) => one.edits);
         const to = { lastRow: part.rows, read: part.read };
@@ -74,10 +80,11 @@ export async function runEntries(
       }
       onPart(Math.min(1, part.read / Math.max(1, source.size)));
     }
+    await ports.imports.end(id, 'done');
+    return done({ stopped: false });
   } catch (error) {
     return done({ stopped: false, error });
   }
-  return done({ stopped: false });
 }
 
 function isWritten({ effect }: PlannedEntry, { forKnown }: ImportPlan): boolean {
