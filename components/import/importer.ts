@@ -17,6 +17,8 @@ export interface Importer {
   /** Writes nothing. @returns `undefined` where it was stopped */
   check(plan: ImportPlan, steering: Steering): Promise<ImportCheck | undefined>;
   run(plan: ImportPlan, steering: Steering): Promise<ImportReport>;
+  /** Resolves when no import of any tab is running. */
+  afterOthers(): Promise<void>;
   /** Imports of the last day and those that have not come to their end, newest first. */
   jobs(): Promise<ImportJob[]>;
   /** Goes on where the browser ended in the middle, from its own copy of the file. */

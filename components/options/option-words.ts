@@ -20,6 +20,8 @@ export const OPTION_WORDS = {
   corrections:
     'never hide ignore block blacklist exclude never-list wrong nunca ocultar ignorar bloquear excluir lista error',
   data: 'datos data',
+  importing:
+    'import upload csv vcard vcf excel spreadsheet mbox eml ics migrate google outlook hubspot pipedrive salesforce zoho linkedin importar subir hoja cálculo traer migrar undo deshacer',
   archive: 'backup archive restore download copia seguridad restaurar descargar archivo',
   exports: 'export csv vcard vcf ics excel spreadsheet address book exportar hoja cálculo libreta',
   erase: 'delete erase wipe reset everything borrar eliminar vaciar todo',

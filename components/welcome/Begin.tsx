@@ -1,4 +1,4 @@
-import { FlaskConical, SquarePen } from 'lucide-preact';
+import { FileUp, FlaskConical, SquarePen } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
@@ -9,7 +9,7 @@ import { useAction } from '../use-action';
 import s from './Begin.module.css';
 import type { Welcome } from './welcome';
 
-/** Empty, or with an invented company to look around in. */
+/** Empty, with what the user has elsewhere, or with an invented company to look around in. */
 export function Begin({ store, world, shell }: Welcome) {
   const { t } = useFullText();
   const { begin } = t.welcome;
@@ -24,6 +24,14 @@ export function Begin({ store, world, shell }: Welcome) {
         <p>{there.value && !loading ? begin.sampleThere : begin.sampleHint}</p>
         <SampleActions store={store} world={world} there={there.value} onLoading={setLoading} />
         {there.error !== undefined && <ErrorLine error={there.error} />}
+      </section>
+      <section class={s.way}>
+        <FileUp size={22} strokeWidth={1.8} />
+        <h3>{begin.importing}</h3>
+        <p>{begin.importingHint}</p>
+        <a class={c.button} href="/import.html">
+          {begin.importingAction}
+        </a>
       </section>
       <section class={s.way}>
         <SquarePen size={22} strokeWidth={1.8} />

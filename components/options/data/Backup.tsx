@@ -17,7 +17,7 @@ export function Backup() {
     <Group title={d.archive} words={OPTION_WORDS.archive}>
       <p class={s.text}>{d.archiveAbout}</p>
       <div class={s.actions}>
-        <button type="button" class={c.primary} onClick={archive.run} disabled={archive.busy}>
+        <button type="button" class={c.button} onClick={archive.run} disabled={archive.busy}>
           <Download size={18} />
           {d.download}
         </button>

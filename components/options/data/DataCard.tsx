@@ -7,6 +7,7 @@ import { Backup } from './Backup';
 import { DeleteAll } from './DeleteAll';
 import { DataTextContext, dataTextsIn } from './data-text';
 import { Exports } from './Exports';
+import { ImportLink } from './ImportLink';
 
 /** Data out, back, and gone. */
 export function DataCard() {
@@ -25,6 +26,7 @@ export function DataCard() {
   return (
     <DataTextContext.Provider value={texts}>
       <Section title={t.settings.data} about={texts.about}>
+        <ImportLink />
         <Backup />
         <Exports />
         <DeleteAll />

@@ -1,7 +1,6 @@
-import { TriangleAlert } from 'lucide-preact';
 import type { Problem } from '@/utils/app/transfer/read-archive';
+import { ProblemList } from '../../ProblemList';
 import { useFullText } from '../../text/text';
-import s from './Data.module.css';
 import { useDataText } from './data-text';
 
 /** Which lines of a file are left out and why, the first of them. */
@@ -10,23 +9,16 @@ export function Problems({ of }: { of: { problems: Problem[]; problemCount: numb
   const d = useDataText();
   const { problems, problemCount } = of;
   if (problemCount === 0) return null;
+  const more = problemCount - problems.length;
   return (
-    <details class={s.problems} open={problemCount <= 5}>
-      <summary>
-        <TriangleAlert size={18} />
-        {d.problems(problemCount, format.number(problemCount))}
-      </summary>
-      <ol>
-        {problems.map(({ line, fault, detail = '' }) => (
-          <li key={`${line} ${fault}`}>
-            <span class={s.line}>{d.line(format.number(line))}</span>
-            <span dir="auto">{d.faults[fault](detail)}</span>
-          </li>
-        ))}
-      </ol>
-      {problemCount > problems.length && (
-        <p>{d.moreProblems(format.number(problemCount - problems.length))}</p>
-      )}
-    </details>
+    <ProblemList
+      summary={d.problems(problemCount, format.number(problemCount))}
+      problems={problems.map(({ line, fault, detail = '' }) => [
+        d.line(format.number(line)),
+        d.faults[fault](detail),
+      ])}
+      more={more > 0 ? d.moreProblems(format.number(more)) : undefined}
+      open={problemCount <= 5}
+    />
   );
 }

@@ -10,6 +10,13 @@ export const data = {
   stop: 'Stop',
   stopped: 'Stopped. No file was made.',
 
+  importing: {
+    title: 'Import',
+    about:
+      'From another program, an address book, a mailbox or a calendar. First you see what would happen.',
+    action: 'Import a file…',
+  },
+
   archive: 'Backup',
   archiveAbout:
     'One file with every account, its history, your lists and your company, from which all of it can be restored. It is not encrypted: keep it where others cannot read it.',

@@ -37,6 +37,10 @@ export const welcome = {
       sampleHint:
         'An invented small company with two years of history. It goes again with one click.',
       sampleThere: 'The invented company is in. Have a look at it in the panel.',
+      importing: 'With your own accounts',
+      importingHint:
+        'From a table, an address book or another CRM. Nothing is written before you have seen it.',
+      importingAction: 'Import a file…',
     },
     pin: {
       title: 'Keep its button in sight',

@@ -11,6 +11,13 @@ export const data: DataTexts = {
   stop: 'Detener',
   stopped: 'Detenido. No se ha creado ningún archivo.',
 
+  importing: {
+    title: 'Importar',
+    about:
+      'Desde otro programa, una libreta de direcciones, un buzón o un calendario. Primero verá qué pasaría.',
+    action: 'Importar un archivo…',
+  },
+
   archive: 'Copia de seguridad',
   archiveAbout:
     'Un solo archivo con todas las cuentas, su historial, sus listas y su empresa, desde el que se puede restaurar todo. No está cifrado: guárdelo donde nadie más pueda leerlo.',

@@ -40,6 +40,10 @@ export const welcome: Pick<FullTexts, 'welcome'> = {
       sampleHint:
         'Una pequeña empresa inventada con dos años de historial. Se quita con un solo clic.',
       sampleThere: 'La empresa inventada ya está dentro. Échele un vistazo en el panel.',
+      importing: 'Con sus propias cuentas',
+      importingHint:
+        'Desde una tabla, una libreta de direcciones u otro CRM. No se escribe nada antes de que lo vea.',
+      importingAction: 'Importar un archivo…',
     },
     pin: {
       title: 'Tenga su botón a la vista',

@@ -1,5 +1,5 @@
-import { checkEntries, runEntries } from '@/utils/app/import/entries';
 import { checkImport } from '@/utils/app/import/check-import';
+import { checkEntries, runEntries } from '@/utils/app/import/entries';
 import { newJob } from '@/utils/app/import/new-job';
 import type {
   AccountImportStore,

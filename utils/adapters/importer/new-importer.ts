@@ -6,6 +6,7 @@ import type {
   OpenedFile,
 } from '@/utils/app/import/ports';
 import type { Steering } from '@/utils/app/transfer/ports';
+import { afterImports } from './import-lock';
 import { pageSide } from './page-side';
 
 /**
@@ -20,6 +21,7 @@ export function newImporter() {
     check: (plan: ImportPlan, steering: Steering) =>
       ask<ImportCheck | undefined>({ check: plan }, steering),
     run: (plan: ImportPlan, steering: Steering) => ask<ImportReport>({ run: plan }, steering),
+    afterOthers: afterImports,
     jobs: () => ask<ImportJob[]>({ jobs: true }),
     resume: (id: string, steering: Steering) => ask<ImportReport>({ resume: id }, steering),
     undo: (id: string, steering: Steering) =>

@@ -3,7 +3,7 @@ import type { Target } from './matching';
 
 /** What people and programs call a column, in English, Spanish, German, French, Italian, Portuguese and Dutch. */
 const PHRASES: Partial<Record<Target, string>> = {
-  name: `name|full name|fullname|display name|contact name|person name|contact full name|contact|person|
+  name: `name|who|full name|fullname|display name|contact name|person name|contact full name|contact|person|
     nombre completo|nombre y apellidos|nombre|contacto|nombre de contacto|persona de contacto|
     vollständiger name|anzeigename|kontakt|kontaktname|ansprechpartner|ansprechpartnerin|
     nom|nom complet|nom et prénom|prénom et nom|nome|nome completo|nome e cognome|nominativo|contatto|
@@ -38,7 +38,7 @@ const PHRASES: Partial<Record<Target, string>> = {
     regione|distrito|uf`,
   country: `country|country region|country territory|country code|nation|país|país región|land|land region|staat|pays|
     pays région|paese|paese regione|paese area geografica|nazione|stato`,
-  organization: `organization|organisation|company|company name|organization name|organisation name|account|account name|
+  organization: `organization|organisation|company|firm|works for|company name|organization name|organisation name|account|account name|
     employer|business name|current company|associated company|primary associated company|empresa|nombre de la empresa|
     compañía|organización|nombre de la organización|razón social|firma|firmenname|unternehmen|unternehmensname|
     name der firma|arbeitgeber|entreprise|société|nom de l entreprise|nom de la société|raison sociale|azienda|
@@ -46,7 +46,7 @@ const PHRASES: Partial<Record<Target, string>> = {
   organizationDomain: `company domain|company domain name|organization domain|organisation domain|email domain|
     dominio de la empresa|firmendomain|domaine de l entreprise`,
   domain: 'domain|domains|domain name|dominio|dominios|domaine|domaines|domini|domínio|domänen',
-  role: `role|job title|position|job position|job role|function|designation|occupation|organization title|cargo|puesto|
+  role: `role|job|job title|position|job position|job role|function|designation|occupation|organization title|cargo|puesto|
     puesto de trabajo|función|stelle|funktion|rolle|berufsbezeichnung|jobtitel|fonction|poste|intitulé du poste|ruolo|
     posizione|qualifica|mansione|carica|função|functie`,
   vatNumber: `vat|vat number|vat no|vat id|vat nr|tax id|tax number|vat registration number|nif|cif|nif cif|cif nif|

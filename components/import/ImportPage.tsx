@@ -1,0 +1,109 @@
+import { ArrowLeft } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ErrorLine } from '../ErrorLine';
+import { Progress } from '../Progress';
+import { Skeleton } from '../Skeleton';
+import type { ImportTexts } from '../text/en/import';
+import { useFullText } from '../text/text';
+import { ArchiveNotice } from './ArchiveNotice';
+import { CheckStep } from './CheckStep';
+import { ChooseFile } from './ChooseFile';
+import { FieldsStep } from './FieldsStep';
+import s from './ImportPage.module.css';
+import { ImportTextContext, importTextsIn } from './import-text';
+import { type ImportAround, ImportContext } from './importing';
+import { PastImports } from './PastImports';
+import { ReportStep } from './ReportStep';
+import { StepList } from './StepList';
+import { UndoneNotice } from './UndoneNotice';
+import { type Import, useImport } from './use-import';
+
+/** From a file to accounts and their history, with a look at what would happen before. */
+export function ImportPage(around: ImportAround) {
+  const { language } = useFullText();
+  const [texts, setTexts] = useState<ImportTexts>();
+  useEffect(() => {
+    importTextsIn(language).then(
+      (found) => setTexts(found),
+      (error: unknown) =>
+        setTexts(() => {
+          throw error;
+        }),
+    );
+  }, [language]);
+  if (!texts) return <Skeleton />;
+  return (
+    <ImportTextContext.Provider value={texts}>
+      <ImportContext.Provider value={around}>
+        <Steps texts={texts} around={around} />
+      </ImportContext.Provider>
+    </ImportTextContext.Provider>
+  );
+}
+
+function Steps({ texts, around }: { texts: ImportTexts; around: ImportAround }) {
+  const work = useImport(around.newImporter);
+  const { step, doing, error } = work;
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `Ficha · ${texts.title}`;
+  }, [texts]);
+  useEffect(() => {
+    if (!first.current) {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    first.current = false;
+  }, [step]);
+  return (
+    <div class={s.page}>
+      <header class={s.top}>
+        <a class={s.back} href="/options.html#data">
+          <ArrowLeft size={16} />
+          {texts.back}
+        </a>
+        <h1 class={s.title}>
+          <img src="/icon/48.png" width={28} height={28} alt="" />
+          {texts.title}
+        </h1>
+        <StepList step={step} running={doing?.what === 'running'} />
+      </header>
+      <main class={s.main} ref={main} tabIndex={-1}>
+        {error !== undefined && <ErrorLine error={error} />}
+        {doing ? <Working work={work} texts={texts} /> : <View work={work} />}
+        {step.at === 'file' && !doing && <PastImports work={work} />}
+      </main>
+    </div>
+  );
+}
+
+function Working({ work, texts }: { work: Import; texts: ImportTexts }) {
+  const { what, part } = work.doing!;
+  const writes = what === 'running' || what === 'undoing';
+  return (
+    <section class={s.card} aria-label={texts[what]}>
+      <Progress label={texts[what]} part={part} stop={texts.stop} onStop={work.stop} />
+      {writes && <p class={s.hint}>{texts.runningHint}</p>}
+      {what === 'running' && <p class={s.hint}>{texts.stopHint}</p>}
+    </section>
+  );
+}
+
+function View({ work }: { work: Import }) {
+  const { step } = work;
+  switch (step.at) {
+    case 'file':
+      return <ChooseFile onFile={work.choose} />;
+    case 'archive':
+      return <ArchiveNotice name={step.name} onAgain={work.again} />;
+    case 'fields':
+      return <FieldsStep work={work} {...step} />;
+    case 'check':
+      return <CheckStep work={work} {...step} />;
+    case 'done':
+      return <ReportStep work={work} {...step} />;
+    case 'undone':
+      return <UndoneNotice {...step} onAgain={work.again} />;
+  }
+}
