@@ -105,7 +105,7 @@ export const importing = {
   checking: 'Checking the file',
   checked: 'What would happen',
   rows: (count: number, text: string) =>
-    plural(count, { one: `${text} row is read.`, other: `${text} rows are read.` }),
+    plural(count, { one: `${text} row can be taken.`, other: `${text} rows can be taken.` }),
   messages: (count: number, text: string) =>
     plural(count, { one: `${text} message is read.`, other: `${text} messages are read.` }),
   appointments: (count: number, text: string) =>

@@ -11,7 +11,7 @@ export const importing: ImportTexts = {
   lead: 'Traiga sus cuentas, correos y calendarios. Verá qué pasaría antes de que se escriba nada, y durante un día podrá deshacer la importación.',
   back: 'Opciones',
   stepsLabel: 'Pasos de la importación',
-  steps: { file: 'Archivo', fields: 'Campos', check: 'Revisar', done: 'Importar' },
+  steps: { file: 'Archivo', fields: 'Campos', check: 'Revisar', done: 'Listo' },
 
   drop: 'Suelte un archivo aquí',
   choose: 'Elegir un archivo…',
@@ -99,7 +99,7 @@ export const importing: ImportTexts = {
   checking: 'Revisando el archivo',
   checked: 'Qué pasaría',
   rows: (count, text) =>
-    plural(count, { one: `Se lee ${text} fila.`, other: `Se leen ${text} filas.` }),
+    plural(count, { one: `Se puede tomar ${text} fila.`, other: `Se pueden tomar ${text} filas.` }),
   messages: (count, text) =>
     plural(count, { one: `Se lee ${text} mensaje.`, other: `Se leen ${text} mensajes.` }),
   appointments: (count, text) =>
