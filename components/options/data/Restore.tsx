@@ -86,6 +86,11 @@ export function Restore() {
           </strong>
           {restored.error !== undefined && <ErrorLine error={restored.error} />}
           <Problems of={restored} />
+          {restored.written > 0 && (
+            <a class={c.link} href="/import.html">
+              {d.takeBack}
+            </a>
+          )}
         </section>
       )}
     </>

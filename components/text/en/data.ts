@@ -53,6 +53,7 @@ export const data = {
       one: `Stopped. ${text} record is restored and stays. Choose the file again to go on.`,
       other: `Stopped. ${text} records are restored and stay. Choose the file again to go on.`,
     }),
+  takeBack: 'Take it back on the import page, within a day',
   problems: (count: number, text: string) =>
     plural(count, { one: `${text} problem`, other: `${text} problems` }),
   moreProblems: (count: string) => `And ${count} more.`,

@@ -57,6 +57,7 @@ export const data: DataTexts = {
       one: `Detenido. Se ha restaurado ${text} registro, que se queda. Elija el archivo otra vez para seguir.`,
       other: `Detenido. Se han restaurado ${text} registros, que se quedan. Elija el archivo otra vez para seguir.`,
     }),
+  takeBack: 'Deshacerlo en la página de importación, durante un día',
   problems: (count, text) => plural(count, { one: `${text} problema`, other: `${text} problemas` }),
   moreProblems: (count) => `Y ${count} más.`,
   line: (line) => `Línea ${line}`,
