@@ -5,7 +5,7 @@ import { Progress } from '../Progress';
 import { Skeleton } from '../Skeleton';
 import type { ImportTexts } from '../text/en/import';
 import { useFullText } from '../text/text';
-import { ArchiveNotice } from './ArchiveNotice';
+import { ArchiveStep } from './ArchiveStep';
 import { CheckStep } from './CheckStep';
 import { ChooseFile } from './ChooseFile';
 import { FieldsStep } from './FieldsStep';
@@ -42,7 +42,7 @@ export function ImportPage(around: ImportAround) {
 }
 
 function Steps({ texts, around }: { texts: ImportTexts; around: ImportAround }) {
-  const work = useImport(around.newImporter);
+  const work = useImport(around.transfer);
   const { step, doing, error } = work;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -96,7 +96,7 @@ function View({ work }: { work: Import }) {
     case 'file':
       return <ChooseFile onFile={work.choose} />;
     case 'archive':
-      return <ArchiveNotice name={step.name} onAgain={work.again} />;
+      return <ArchiveStep file={step.file} onAgain={work.again} />;
     case 'fields':
       return <FieldsStep work={work} {...step} />;
     case 'check':

@@ -1,13 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { World } from '@/utils/app/ports';
-import type { Importer } from './importer';
+import type { Transfer } from '../options/data/transfer';
 
 /** What the import page needs of the browser around it. */
 export interface ImportAround {
   world: World;
-  /** Starts a worker, which whoever asked for it closes. */
-  newImporter: () => Importer;
+  transfer(): Promise<Transfer>;
 }
 
 export const ImportContext = createContext<ImportAround | undefined>(undefined);

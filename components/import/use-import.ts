@@ -7,6 +7,7 @@ import type {
   OpenedFile,
 } from '@/utils/app/import/ports';
 import type { Steering } from '@/utils/app/transfer/ports';
+import type { Transfer } from '../options/data/transfer';
 import type { Importer } from './importer';
 
 export interface ChosenFile {
@@ -17,7 +18,8 @@ export interface ChosenFile {
 /** Where the user is with a file. */
 export type Step =
   | { at: 'file' }
-  | ({ at: 'fields' | 'archive' } & ChosenFile)
+  | { at: 'archive'; file: File }
+  | ({ at: 'fields' } & ChosenFile)
   | ({ at: 'check'; check: ImportCheck } & ChosenFile)
   | { at: 'done'; name: string; report: ImportReport }
   | { at: 'undone'; name: string; undone: number; left: number };
@@ -34,8 +36,9 @@ const FRESH: ImportPlan = { forKnown: 'fill' };
 const OF_ENTRIES: ImportPlan = { forKnown: 'overwrite', forStrangers: 'skip' };
 
 /** One file after the other: from choosing it to what was made of it. */
-export function useImport(newImporter: () => Importer) {
-  const importer = useRef<Importer>();
+export function useImport(transfer: () => Promise<Transfer>) {
+  /** Resolves once its worker is there. */
+  const importer = useRef<Promise<Importer>>();
   const stopped = useRef(false);
   const [step, setStep] = useState<Step>({ at: 'file' });
   const [plan, setPlan] = useState<ImportPlan>(FRESH);
@@ -44,11 +47,15 @@ export function useImport(newImporter: () => Importer) {
   const [error, setError] = useState<unknown>();
 
   useEffect(() => {
-    const opened = newImporter();
-    importer.current = opened;
-    // What another tab is importing is no import that broke off.
-    opened.afterOthers().then(list, (fault: unknown) => setError(fault));
-    return () => opened.close();
+    const opening = transfer().then(({ newImporter }) => newImporter());
+    importer.current = opening;
+    const listed = opening.then(async (opened) => {
+      // What another tab is importing is no import that broke off.
+      await opened.afterOthers();
+      await list();
+    });
+    listed.catch((fault: unknown) => setError(fault));
+    return () => void opening.then((opened) => opened.close()).catch(() => undefined);
   }, []);
   useEffect(() => {
     if (doing?.what !== 'running' && doing?.what !== 'undoing') return;
@@ -58,7 +65,7 @@ export function useImport(newImporter: () => Importer) {
   }, [doing?.what]);
 
   async function list(): Promise<void> {
-    setJobs(await importer.current!.jobs());
+    setJobs(await (await importer.current!).jobs());
   }
 
   /** @returns `undefined` where it failed, or where something else is under way */
@@ -84,19 +91,19 @@ export function useImport(newImporter: () => Importer) {
   async function check(plan: ImportPlan, { name, opened }: ChosenFile): Promise<void> {
     setPlan(plan);
     await during('checking', async (steering) => {
-      const check = await importer.current!.check(plan, steering);
+      const check = await (await importer.current!).check(plan, steering);
       if (check) setStep({ at: 'check', name, opened, check });
     });
   }
 
   async function choose(file: File): Promise<void> {
-    const opened = await during('reading', () => importer.current!.open(file));
+    const opened = await during('reading', async () => (await importer.current!).open(file));
     if (!opened) return;
     const chosen = { name: file.name, opened };
     if (opened.format === 'csv') {
       setPlan({ ...FRESH, matching: opened.matching });
       setStep({ at: 'fields', ...chosen });
-    } else if (opened.format === 'archive') setStep({ at: 'archive', ...chosen });
+    } else if (opened.format === 'archive') setStep({ at: 'archive', file });
     else await check(opened.format === 'vcard' ? FRESH : OF_ENTRIES, chosen);
   }
 
@@ -120,24 +127,30 @@ export function useImport(newImporter: () => Importer) {
     /** With another plan the file is read again, where that changes what is found. */
     check,
     run: (name: string) =>
-      during('running', (steering) => report(name, importer.current!.run(plan, steering))),
+      during('running', async (steering) => {
+        await report(name, (await importer.current!).run(plan, steering));
+      }),
     resume: ({ id, fileName }: Pick<ImportJob, 'id' | 'fileName'>) =>
-      during('running', (steering) => report(fileName, importer.current!.resume(id, steering))),
+      during('running', async (steering) => {
+        await report(fileName, (await importer.current!).resume(id, steering));
+      }),
     undo: ({ id, fileName }: Pick<ImportJob, 'id' | 'fileName'>) =>
       during('undoing', async (steering) => {
-        const taken = await importer.current!.undo(id, steering);
+        const taken = await (await importer.current!).undo(id, steering);
         setStep({ at: 'undone', name: fileName, ...taken });
         await list();
       }),
     keep: ({ id }: Pick<ImportJob, 'id'>) =>
       during('reading', async () => {
-        await importer.current!.forget(id);
+        await (await importer.current!).forget(id);
         await list();
       }),
     toFields: (of: ChosenFile) => setStep({ at: 'fields', ...of }),
     again: () => {
       setError(undefined);
       setStep({ at: 'file' });
+      // An archive is restored without the importer.
+      list().catch((fault: unknown) => setError(fault));
     },
   };
 }

@@ -3,7 +3,6 @@ import '@/components/base.css';
 import { render } from 'preact';
 import { fullTextOf, textFor } from '@/components/text/text';
 import { watchLook } from '@/utils/adapters/chosen-look';
-import { newImporter } from '@/utils/adapters/importer/new-importer';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
 import { browserWorld } from '@/utils/adapters/world';
@@ -12,12 +11,12 @@ import { App } from './App';
 const text = await fullTextOf(await textFor(pageLocale()));
 
 const root = document.getElementById('app')!;
-await openPageStore((opened) =>
+await openPageStore((opened, connection) =>
   render(
     <App
       opened={opened}
       world={browserWorld}
-      newImporter={newImporter}
+      transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
       text={text}
       onLocale={watchLook}
     />,

@@ -27,6 +27,23 @@ const MESSAGE = [
   'We take the blue ones.',
 ];
 
+const ARCHIVE = [
+  '{"ficha":"archive","version":1,"madeAt":"2026-11-23T12:00:00.000Z"}',
+  JSON.stringify({
+    table: 'category',
+    id: 'rare',
+    stamp: '2026-11-20T10:00:00.000Z-0003-d92529d84a089a65',
+    fields: {
+      name: 'Rare',
+      tone: 'violet',
+      rank: 9,
+      createdAt: '2026-11-20T10:00:00.000Z',
+      updatedAt: '2026-11-20T10:00:00.000Z',
+    },
+  }),
+  '{"end":1}',
+];
+
 /** What a user does on the import page. */
 class ImportTab {
   readonly page: Page;
@@ -155,5 +172,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await tab.choose('cards.vcf', ['BEGIN:VCARD', 'VERSION:4.0', 'FN:Dee Dun', 'END:VCARD']);
     await tab.see('1 row can be taken.');
     expect(await tab.counts('New')).toEqual(['1', '0']);
+  });
+
+  it('an archive is restored and taken back here too', async () => {
+    await tab.click('Another file');
+    await tab.choose('copy.jsonl', ARCHIVE);
+    await tab.see('This is an archive of Ficha', 'Nothing is written yet.');
+    await tab.click('Restore 1 record');
+    await tab.see('1 record is restored.');
+    await tab.click('Another file');
+    await tab.click('Take back copy.jsonl');
+    await tab.page.locator('::-p-xpath(//dialog[@open]//button[.="Take back"])').click();
+    await tab.see('1 record is taken back.');
   });
 });

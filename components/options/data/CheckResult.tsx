@@ -1,7 +1,7 @@
 import type { Check, Effect } from '@/utils/app/transfer/check-archive';
+import type { DateOnly } from '@/utils/core/time';
 import c from '../../controls.module.css';
 import { useFullText } from '../../text/text';
-import { useOptions } from '../options';
 import s from './Data.module.css';
 import { useDataText } from './data-text';
 import { Problems } from './Problems';
@@ -11,13 +11,13 @@ const EFFECTS: readonly Effect[] = ['fresh', 'changed', 'equal', 'newer'];
 interface Props {
   name: string;
   check: Check;
+  today: DateOnly;
   onRestore: () => void;
   onClose: () => void;
 }
 
 /** What restoring would do; nothing is written yet. */
-export function CheckResult({ name, check, onRestore, onClose }: Props) {
-  const { world } = useOptions();
+export function CheckResult({ name, check, today, onRestore, onClose }: Props) {
   const { t, format } = useFullText();
   const d = useDataText();
   const { madeAt, counts } = check;
@@ -27,7 +27,7 @@ export function CheckResult({ name, check, onRestore, onClose }: Props) {
       <strong class={s.name}>{name}</strong>
       {madeAt && (
         <>
-          <p class={s.hint}>{d.madeAt(format.when(madeAt, world.today()))}</p>
+          <p class={s.hint}>{d.madeAt(format.when(madeAt, today))}</p>
           <dl class={s.counts}>
             {EFFECTS.map((effect) => (
               <div key={effect} data-effect={effect}>

@@ -1,45 +1,21 @@
 import { Upload } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Check } from '@/utils/app/transfer/check-archive';
-import type { Restored } from '@/utils/app/transfer/restore-archive';
 import c from '../../controls.module.css';
-import { ErrorLine } from '../../ErrorLine';
-import { useFullText } from '../../text/text';
 import { useOptions } from '../options';
-import { CheckResult } from './CheckResult';
 import s from './Data.module.css';
 import { useDataText } from './data-text';
-import { Problems } from './Problems';
-import { Progress } from './Progress';
-import { useTransfer } from './use-transfer';
+import { RestoreFile } from './RestoreFile';
 
-/** Takes an archive back: first says what that would do, then does it. */
+/** An archive, chosen and restored. */
 export function Restore() {
-  const { world } = useOptions();
-  const { format } = useFullText();
+  const { world, transfer } = useOptions();
   const d = useDataText();
   const input = useRef<HTMLInputElement>(null);
-  const chosen = useRef<File>();
-  const [check, setCheck] = useState<Check>();
-  const [restored, setRestored] = useState<Restored>();
-
-  const checking = useTransfer(async (store, steering, { read }) => {
-    const { checkArchive } = await import('@/utils/app/transfer/check-archive');
-    setCheck(await checkArchive(store, read(chosen.current!), world, steering));
-  });
-  const restoring = useTransfer(async (_, steering, { imports, read }) => {
-    const { restoreArchive } = await import('@/utils/app/transfer/restore-archive');
-    setRestored(await restoreArchive(imports, read(chosen.current!), world, steering));
-    setCheck(undefined);
-  });
+  const [chosen, setChosen] = useState<{ file: File; count: number }>();
+  const [busy, setBusy] = useState(false);
   const choose = (file: File | undefined) => {
-    if (!file) return;
-    chosen.current = file;
-    setCheck(undefined);
-    setRestored(undefined);
-    checking.run();
+    if (file) setChosen({ file, count: (chosen?.count ?? 0) + 1 });
   };
-  const busy = checking.busy || restoring.busy;
   return (
     <>
       <div class={s.actions}>
@@ -67,31 +43,15 @@ export function Restore() {
           }}
         />
       </div>
-      <Progress of={checking} label={d.checking} />
-      {check && !restoring.busy && (
-        <CheckResult
-          name={chosen.current!.name}
-          check={check}
-          onRestore={restoring.run}
-          onClose={() => setCheck(undefined)}
+      {chosen && (
+        <RestoreFile
+          key={chosen.count}
+          file={chosen.file}
+          world={world}
+          transfer={transfer}
+          onBusy={setBusy}
+          onClose={() => setChosen(undefined)}
         />
-      )}
-      <Progress of={restoring} label={d.restoring} />
-      {restored && (
-        <section class={s.result} role="status" aria-label={d.report}>
-          <strong>
-            {restored.stopped
-              ? d.restoreStopped(restored.written, format.number(restored.written))
-              : d.restored(restored.written, format.number(restored.written))}
-          </strong>
-          {restored.error !== undefined && <ErrorLine error={restored.error} />}
-          <Problems of={restored} />
-          {restored.written > 0 && (
-            <a class={c.link} href="/import.html">
-              {d.takeBack}
-            </a>
-          )}
-        </section>
       )}
     </>
   );

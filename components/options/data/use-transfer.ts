@@ -18,7 +18,11 @@ export interface Running {
 type Work = (store: TransferStore, steering: Steering, transfer: Transfer) => Promise<void>;
 
 export function useTransfer(work: Work): Running {
-  const { transfer } = useOptions();
+  return useTransferOver(useOptions().transfer, work);
+}
+
+/** The same outside of the options. */
+export function useTransferOver(transfer: () => Promise<Transfer>, work: Work): Running {
   const [part, setPart] = useState(0);
   const stopped = useRef(false);
   const action = useAction(async () => {

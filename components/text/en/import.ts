@@ -27,7 +27,6 @@ export const importing = {
 
   archive: 'This is an archive of Ficha',
   archiveHint: 'It holds whole records and is restored as they were.',
-  archiveAction: 'Restore it in the options',
 
   programs: {
     ficha: 'An export of Ficha',

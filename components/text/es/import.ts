@@ -24,7 +24,6 @@ export const importing: ImportTexts = {
 
   archive: 'Esto es un archivo de Ficha',
   archiveHint: 'Contiene registros enteros y se restaura tal como eran.',
-  archiveAction: 'Restaurarlo en las opciones',
 
   programs: {
     ficha: 'Una exportación de Ficha',
