@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, JSHandle } from 'puppeteer-core';
 import { needBrowser } from '../../browser/need';
 import { startSession } from '../../browser/session';
 import { buildIfStale } from '../../build';
@@ -34,10 +34,14 @@ export async function importing(folder: string, rows: number): Promise<void> {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(table);
     const script = `/assets/${await workerScript(extension)}`;
     const memory = await watchMemory(session.browser, page);
-    const done = await page.evaluate((path) => window.importing.run(path), script);
+    const done = await ended(
+      await page.evaluateHandle((path) => ({ result: window.importing.run(path) }), script),
+    );
     const grown = await memory();
     if (done.error) throw new Error(done.error);
-    const raw = await page.evaluate(() => window.importing.putRaw());
+    const raw = await ended(
+      await page.evaluateHandle(() => ({ result: window.importing.putRaw() })),
+    );
     const perSecond = (ms: number) => Math.round((done.rows / ms) * 1000).toLocaleString('en');
     console.log(
       `\nImport of ${done.rows.toLocaleString('en')} contacts, ${(size / 1_000_000).toFixed(0)} MB of CSV, ${done.made.toLocaleString('en')} records (Chromium)`,
@@ -55,6 +59,17 @@ export async function importing(folder: string, rows: number): Promise<void> {
     );
   } finally {
     await session.browser.close();
+  }
+}
+
+/** Asked for again and again: puppeteer gives a single call up after three minutes. */
+async function ended<T>(running: JSHandle<{ result: Promise<T> }>): Promise<T> {
+  for (;;) {
+    const answer = await running.evaluate(({ result }) => {
+      const minute = new Promise<undefined>((resolve) => setTimeout(resolve, 60_000));
+      return Promise.race([result.then((value) => ({ value })), minute]);
+    });
+    if (answer) return answer.value as T;
   }
 }
 
