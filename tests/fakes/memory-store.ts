@@ -28,7 +28,16 @@ import type { Records, Table } from '@/utils/core/record';
 import { tables } from '@/utils/core/tables';
 import { bestMatches, queryWords } from '@/utils/core/word-search';
 
-type Kept = { [T in Table]: Map<string, Held> };
+export type Kept = { [T in Table]: Map<string, Held> };
+
+/** What a memory store is made of, for what shares its records. */
+export interface Inside {
+  kept: Kept;
+  /** Puts what a write came to, and what the clock has seen, in one step. */
+  put(taken: { table: Table; id: string; after: Held }[], seen: readonly Change[]): void;
+  /** Rejects once the store is closed; what comes out is a copy. */
+  answer<T>(work: () => T): Promise<T>;
+}
 
 interface Names {
   packed?: ArrayBuffer;
@@ -46,12 +55,26 @@ function namesIn(held: Held | undefined): string {
   return account ? accountKeys(account).names.join('\n') : '';
 }
 
+interface MemoryOptions {
+  now?: () => number;
+  /** Of its stamps. */
+  node?: string;
+}
+
 /** A Store that keeps everything in maps; what comes out is a copy, as from IndexedDB. */
-export function createMemoryStore(options: { now?: () => number } = {}): Store & NameStore {
-  const { now = Date.now } = options;
+export function createMemoryStore(options?: MemoryOptions): Store & NameStore;
+export function createMemoryStore<More>(
+  options: MemoryOptions,
+  more: (inside: Inside) => More,
+): Store & NameStore & More;
+export function createMemoryStore(
+  options: MemoryOptions = {},
+  more: (inside: Inside) => object = () => ({}),
+): Store & NameStore {
+  const { now = Date.now, node = 'memory' } = options;
   const kept = Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as Kept;
   const listeners = new Set<(news: News) => void>();
-  let clock: Clock = { node: 'memory' };
+  let clock: Clock = { node };
   const names: Names = { at: 0, since: 0, changed: new Map() };
   let closed = false;
 
@@ -67,7 +90,11 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store &
       const after = take(held, structuredClone(group), own);
       return after ? [{ table, id, after }] : [];
     });
-    clock = advance(clock, changes);
+    put(taken, changes);
+  }
+
+  function put(taken: { table: Table; id: string; after: Held }[], seen: readonly Change[]): void {
+    clock = advance(clock, seen);
     const renamed = taken.filter(
       ({ table, id, after }) =>
         table === 'account' && namesIn(kept[table].get(id)) !== namesIn(after),
@@ -228,7 +255,9 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store &
       answer(() =>
         tables
           .flatMap((table) => [...kept[table].values()])
-          .flatMap(({ row, waiting }) => (row && waiting ? pendingChanges(waiting, row) : []))
+          .flatMap(({ row, waiting }) =>
+            row && waiting?.oldest ? pendingChanges(waiting, row) : [],
+          )
           .sort((a, b) => compareText(a.stamp, b.stamp))
           .slice(0, Math.max(0, limit)),
       ),
@@ -245,6 +274,7 @@ export function createMemoryStore(options: { now?: () => number } = {}): Store &
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ...more({ kept, put, answer }),
     close() {
       closed = true;
       listeners.clear();

@@ -117,7 +117,7 @@ export interface Store {
   apply(changes: readonly Change[]): Promise<void>;
   /**
    * Local changes that no backend has confirmed, oldest first; of a field edited often only the last
-   * value. Sample records are never among them.
+   * value. Sample records are never among them, nor records a backend has refused.
    */
   pending(limit: number): Promise<Change[]>;
   /** Removes the records for good, without tombstones: only for sample data, which never leaves the store. */

@@ -1,14 +1,22 @@
 import { type Change, currentValue, type Json, type Row } from './change';
 import type { Table } from './record';
 import type { Stamp } from './stamp';
+import type { Refusal } from './sync/protocol';
 
 /** The fields of one record that no backend has confirmed; one entry for a record, however often it was edited. */
 export interface Waiting {
   table: Table;
   id: string;
   fields: { [field: string]: Stamp };
-  /** The earliest stamp in `fields`. */
-  oldest: Stamp;
+  /** The earliest stamp in `fields`; none while the record is held back, so that no index leads to it. */
+  oldest?: Stamp;
+  /** Why a backend did not take it. It is held back until it is edited again. */
+  refused?: Refused;
+}
+
+export interface Refused {
+  refusal: Refusal;
+  detail?: string;
 }
 
 /** An own change waits from now on; one from elsewhere overrules what waited. */
@@ -23,8 +31,17 @@ export function waitingAfter(
     if (own) fields[field] = change.stamp;
     else delete fields[field];
   }
+  return waitingFor(change, fields, own ? undefined : before?.refused);
+}
+
+/** `undefined` where no field waits. */
+export function waitingFor(
+  { table, id }: Pick<Waiting, 'table' | 'id'>,
+  fields: Waiting['fields'],
+  refused?: Refused,
+): Waiting | undefined {
   const oldest = Object.values(fields).sort()[0];
-  return oldest && { table: change.table, id: change.id, fields, oldest };
+  return oldest && { table, id, fields, ...(refused ? { refused } : { oldest }) };
 }
 
 /**

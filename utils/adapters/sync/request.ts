@@ -1,0 +1,134 @@
+import ky, { HTTPError, type Options } from 'ky';
+import { readRefusal } from '@/utils/core/sync/answers';
+import { BackendError } from '@/utils/core/sync/failure';
+import { SCHEMA_VERSION } from '@/utils/core/sync/protocol';
+import { SCHEMA_HEADER, type WireFailure } from '@/utils/core/sync/wire';
+import { jsonOf } from './body';
+
+/** How long and how much is waited for. */
+export interface Patience {
+  /** Milliseconds until an answer begins. */
+  answer: number;
+  /** Milliseconds until it has ended, with all tries. */
+  whole: number;
+  /** Bytes of an answer. */
+  most: number;
+  /** Tries after the first. */
+  retries: number;
+  /** Milliseconds before the second try; each further one waits twice as long. */
+  backOff: number;
+}
+
+/** A page of a pull has about 4 MiB and at most one record more; what was edited later stands in it twice. */
+export const PATIENCE: Patience = {
+  answer: 30_000,
+  whole: 120_000,
+  most: 32 * 1_048_576,
+  retries: 3,
+  backOff: 500,
+};
+
+const REFUSAL_MOST = 65_536;
+/** Bad gateways and the like are a proxy's, while the server behind it starts. */
+const AGAIN = [429, 500, 502, 503, 504];
+
+/** The team server has refused the request and said why. */
+export class RefusedRequest extends Error {
+  readonly refusal: WireFailure['error'];
+
+  constructor(refusal: WireFailure['error']) {
+    super(refusal.code);
+    this.name = 'RefusedRequest';
+    this.refusal = refusal;
+  }
+}
+
+export interface Asking {
+  /** Beginning with a slash. */
+  path: string;
+  /** Sent by POST as JSON; without it, it is a GET. */
+  body?: unknown;
+  accessToken?: string;
+}
+
+/**
+ * Asks the server and reads its JSON. No error names an address or carries a token, a header or a body.
+ * @throws BackendError, RefusedRequest
+ */
+export async function ask(address: string, asking: Asking, patience: Patience): Promise<unknown> {
+  const signal = AbortSignal.timeout(patience.whole);
+  const response = await answered(() =>
+    ky(address + asking.path, {
+      ...commonOptions(asking.accessToken),
+      method: asking.body === undefined ? 'get' : 'post',
+      ...(asking.body !== undefined && { json: asking.body }),
+      timeout: patience.answer,
+      signal,
+      retry: retryOptions(patience),
+    }),
+  );
+  return jsonOf(response, patience.most);
+}
+
+/**
+ * A redirect is not followed: the token belongs to the address that the user typed, and a push that is
+ * sent on as a GET would be lost without a word.
+ */
+export function commonOptions(accessToken: string | undefined): Options {
+  return {
+    headers: {
+      [SCHEMA_HEADER]: `${SCHEMA_VERSION}`,
+      ...(accessToken && { authorization: `Bearer ${accessToken}` }),
+    },
+    redirect: 'manual',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  };
+}
+
+/** @throws BackendError, RefusedRequest */
+export async function answered(send: () => Promise<Response>): Promise<Response> {
+  try {
+    return await send();
+  } catch (error) {
+    // What ky and fetch throw holds the whole request.
+    if (error instanceof HTTPError) throw await failureIn(error.response);
+    throw new BackendError('offline');
+  }
+}
+
+function retryOptions({ retries, backOff, whole }: Patience): NonNullable<Options['retry']> {
+  return {
+    limit: retries,
+    methods: ['get', 'post'],
+    statusCodes: AGAIN,
+    afterStatusCodes: [429, 503],
+    delay: (attempt) => backOff * 2 ** (attempt - 1),
+    // Many browsers lose a server in the same moment.
+    jitter: (delay) => delay * (0.5 + Math.random()),
+    // ky would wait less than it is asked to, rather than not at all.
+    shouldRetry: ({ error }) =>
+      error instanceof HTTPError && secondsAfter(error.response) * 1_000 > whole / 2
+        ? false
+        : undefined,
+  };
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3); 0 where it names none. */
+function secondsAfter({ headers }: Response): number {
+  const text = headers.get('retry-after') ?? '';
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1_000;
+  return Number.isNaN(seconds) ? 0 : seconds;
+}
+
+/** What is not in the words of a team server comes from a proxy or a page that asks for a login. */
+async function failureIn(response: Response): Promise<Error> {
+  const { status } = response;
+  const refusal = await jsonOf(response, REFUSAL_MOST).then(readRefusal, () => undefined);
+  if (refusal) return new RefusedRequest(refusal);
+  if (status === 413) return new BackendError('too-large');
+  if (status === 429) return new BackendError('too-many');
+  const isRedirect = status === 0 || (status >= 300 && status < 400);
+  return new BackendError('server-failed', isRedirect ? 'a redirect' : `status ${status}`);
+}

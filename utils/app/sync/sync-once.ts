@@ -1,0 +1,45 @@
+import { BackendError, type BackendFailure } from '../../core/sync/failure';
+import type { Backend, SyncStore } from './ports';
+import { type Pulled, pullAll } from './pull-all';
+import { type Pushed, pushAll } from './push-all';
+
+/** What a sync came to. What went through before it stopped is counted. */
+export interface SyncReport extends Pushed, Pulled {
+  /** `clock-ahead` where all went through but changes stamped too far ahead, which wait on. */
+  outcome: 'done' | 'clock-ahead' | BackendFailure;
+  /** Who is to be updated, with `version-old`. */
+  update?: 'client' | 'server';
+}
+
+/**
+ * Pushes what waits and pulls what is new. May be killed at any point and run again: a push taken twice
+ * changes nothing, and a page is taken with its cursor or not at all.
+ * @param newId unique for ever, made of letters, digits, `-`; a key for each push
+ * @throws AppError where the store fails; what may happen to a backend is an outcome
+ */
+export async function syncOnce(
+  store: SyncStore,
+  backend: Backend,
+  newId: () => string,
+): Promise<SyncReport> {
+  const pushed: Pushed = { taken: 0, refused: 0, isClockAhead: false };
+  const pulled: Pulled = { changed: 0, aside: 0, isRestarted: false };
+  const report = (ending: Pick<SyncReport, 'outcome' | 'update'>): SyncReport => ({
+    ...pushed,
+    ...pulled,
+    ...ending,
+  });
+  try {
+    await store.readAgain();
+    // Time alone mends it: once the server's clock has come near enough, they are taken.
+    await store.release(['clock-ahead']);
+    await pushAll(store, backend, newId, pushed);
+    await pullAll(store, backend, pulled);
+    return report({ outcome: pushed.isClockAhead ? 'clock-ahead' : 'done' });
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    const { code, detail } = error;
+    const isNamed = code === 'version-old' && (detail === 'client' || detail === 'server');
+    return report({ outcome: code, ...(isNamed && { update: detail }) });
+  }
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { isStamp, type Stamp } from '../stamp';
+import { BackendError } from './failure';
+import type { PullAnswer, PushAnswer } from './protocol';
+import { roles, type SignedIn, type WireFailure } from './wire';
+
+const stamp = v.custom<Stamp>(isStamp);
+const change = v.object({
+  table: v.string(),
+  id: v.string(),
+  stamp,
+  fields: v.record(v.string(), v.unknown()),
+});
+const pullAnswer = v.object({
+  changes: v.array(change),
+  cursor: v.pipe(v.string(), v.nonEmpty()),
+  more: v.boolean(),
+});
+const refusals = ['invalid', 'clock-ahead', 'forbidden', 'unknown-table', 'too-large'] as const;
+const verdict = v.variant('taken', [
+  v.object({ taken: v.literal(true) }),
+  v.object({
+    taken: v.literal(false),
+    // What a later server may refuse for, this one knows no better word for.
+    refusal: v.fallback(v.picklist(refusals), 'invalid'),
+    detail: v.optional(v.string()),
+  }),
+]);
+const pushAnswer = v.object({ verdicts: v.array(verdict) });
+const signedIn = v.object({
+  accessToken: v.string(),
+  accessExpiresAt: v.string(),
+  refreshToken: v.string(),
+  refreshExpiresAt: v.string(),
+  workspace: v.object({ id: v.string(), name: v.string() }),
+  member: v.object({
+    id: v.string(),
+    name: v.string(),
+    email: v.string(),
+    role: v.picklist(roles),
+  }),
+});
+const wireFailure = v.object({
+  error: v.object({
+    code: v.string(),
+    detail: v.optional(v.string()),
+    workspaces: v.optional(v.array(v.object({ id: v.string(), name: v.string() }))),
+  }),
+});
+
+/** @throws BackendError `server-failed` where it is no answer to a pull; so do the others */
+export function readPullAnswer(body: unknown): PullAnswer {
+  return checked(pullAnswer, body) as PullAnswer;
+}
+
+export function readPushAnswer(body: unknown): PushAnswer {
+  return checked(pushAnswer, body) as PushAnswer;
+}
+
+export function readSignedIn(body: unknown): SignedIn {
+  return checked(signedIn, body) as SignedIn;
+}
+
+/** @returns undefined where it is not how a team server refuses */
+export function readRefusal(body: unknown): WireFailure['error'] | undefined {
+  const result = v.safeParse(wireFailure, body);
+  return result.success ? (result.output.error as WireFailure['error']) : undefined;
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  // Names of fields only: what they hold may be a record or a token.
+  const wrong = result.issues.map((issue) => v.getDotPath(issue) ?? 'the whole');
+  throw new BackendError('server-failed', `not an answer: ${wrong.slice(0, 3).join(', ')}`);
+}
