@@ -38,6 +38,8 @@ const common = {
   custom: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), money])),
   /** Other names it is known by. */
   aliases: words,
+  /** Accounts the user has said are not the same, however alike they look. */
+  distinctFrom: v.optional(v.array(accountId)),
   createdAt: instant,
   updatedAt: instant,
 };
