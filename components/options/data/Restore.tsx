@@ -15,7 +15,7 @@ import { useTransfer } from './use-transfer';
 
 /** Takes an archive back: first says what that would do, then does it. */
 export function Restore() {
-  const { world } = useOptions();
+  const { store: records, world } = useOptions();
   const { format } = useFullText();
   const d = useDataText();
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +29,10 @@ export function Restore() {
   });
   const restoring = useTransfer(async (_, steering, { imports, read }) => {
     const { restoreArchive } = await import('@/utils/app/transfer/restore-archive');
-    setRestored(await restoreArchive(imports, read(chosen.current!), world, steering));
+    const done = await restoreArchive(imports, read(chosen.current!), world, steering);
+    // What the archive says of accounts that were merged here since is the survivors'.
+    await (await import('@/utils/app/settle-merges')).settleMerges(records);
+    setRestored(done);
     setCheck(undefined);
   });
   const choose = (file: File | undefined) => {
