@@ -1,7 +1,6 @@
 import { Merge, Split } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import { keepApart } from '@/utils/app/keep-apart';
-import { mergeAccounts } from '@/utils/app/merge-accounts';
 import type { Account } from '@/utils/core/account';
 import type { AccountId } from '@/utils/core/ids';
 import { dateOf } from '@/utils/core/time';
@@ -66,10 +65,13 @@ function Sides({ sides }: { sides: [Side, Side] }) {
   const [kept, setKept] = useState<string>(() => richer(...sides).account.id);
   const [survivor, other] = kept === b.id ? [b, a] : [a, b];
   const merge = useAction(() =>
-    undoable(d.merged(other.name, survivor.name), () =>
-      mergeAccounts(store, { survivorId: survivor.id, otherId: other.id }, world),
+    undoable(d.merged(other.name, survivor.name), async () => {
+      // With the list of public domains, which the page's start does without.
+      const { mergeAccounts } = await import('@/utils/app/merge-accounts');
+      return mergeAccounts(store, { survivorId: survivor.id, otherId: other.id }, world);
+    }),
     ),
-  );
+  )
   const part = useAction(() =>
     undoable(d.keptApart(a.name, b.name), () => keepApart(store, [a.id, b.id])),
   );

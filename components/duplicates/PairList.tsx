@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { keepApart } from '@/utils/app/keep-apart';
-import { areApart, type SuspectPair } from '@/utils/app/suspects';
+import type { SuspectPair } from '@/utils/app/suspects';
+import { areApart } from '@/utils/core/merge/apart';
 import { Chip } from '../Chip';
 import c from '../controls.module.css';
 import { useFullText } from '../text/text';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { settleMerges } from '@/utils/app/settle-merges';
-import { findDuplicates, type Suspects } from '@/utils/app/suspects';
+import type { Suspects } from '@/utils/app/suspects';
 import { useDuplicates } from './duplicates';
 
 export interface Search {
@@ -26,6 +25,10 @@ export function useSearch(): Search {
     setError(undefined);
     setPart(0);
     try {
+      const [{ settleMerges }, { findDuplicates }] = await Promise.all([
+        import('@/utils/app/settle-merges'),
+        import('@/utils/app/suspects'),
+      ]);
       await settleMerges(store);
       const suspects = await findDuplicates(store, {
         onPart: (now) => stopped() || setPart(now),

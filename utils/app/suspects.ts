@@ -1,5 +1,6 @@
 import type { Account } from '../core/account';
 import { type AccountId, isSampleId } from '../core/ids';
+import { areApart } from '../core/merge/apart';
 import { SharedKeys } from '../core/merge/shared-keys';
 import {
   isOneTypoApart,
@@ -135,14 +136,6 @@ export function reasonsFor(a: Account, b: Account): SuspectPair['reasons'] {
   const hasName = reasons.some(({ reason }) => reason === 'same-name');
   if (!hasName && isOneTypoApart(a, b)) reasons.push({ reason: 'similar-name', value: '' });
   return reasons;
-}
-
-/** Whether the user has said that the two are not the same. */
-export function areApart(a: Account, b: Account): boolean {
-  return [
-    [a, b],
-    [b, a],
-  ].some(([one, other]) => one!.distinctFrom?.includes(other!.id));
 }
 
 function surestFirst(a: SuspectPair, b: SuspectPair): number {
