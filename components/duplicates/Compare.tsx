@@ -70,8 +70,7 @@ function Sides({ sides }: { sides: [Side, Side] }) {
       const { mergeAccounts } = await import('@/utils/app/merge-accounts');
       return mergeAccounts(store, { survivorId: survivor.id, otherId: other.id }, world);
     }),
-    ),
-  )
+  );
   const part = useAction(() =>
     undoable(d.keptApart(a.name, b.name), () => keepApart(store, [a.id, b.id])),
   );
