@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Suspects } from '@/utils/app/suspects';
+import type { SuspectPair, Suspects } from '@/utils/app/suspects';
 import { useDuplicates } from './duplicates';
 
 export interface Search {
@@ -34,7 +34,7 @@ export function useSearch(): Search {
         onPart: (now) => stopped() || setPart(now),
         stopped,
       });
-      if (!stopped()) setFound(suspects);
+      if (!stopped()) setFound(suspects && { ...suspects, pairs: firstOf(suspects.pairs) });
     } catch (fault) {
       if (!stopped()) setError(fault);
     }
@@ -51,4 +51,14 @@ export function useSearch(): Search {
     };
   }, [store]);
   return { found, part, error, run: () => void run(), stop };
+}
+
+/** As many as anybody goes through before searching again, which brings the next. */
+const MOST = 500;
+
+function firstOf(pairs: readonly SuspectPair[]): SuspectPair[] {
+  return [
+    ...pairs.filter(({ isApart }) => !isApart).slice(0, MOST),
+    ...pairs.filter(({ isApart }) => isApart).slice(0, MOST),
+  ];
 }

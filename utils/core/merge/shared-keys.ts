@@ -2,7 +2,7 @@ import { KeyTable } from '../import/key-table';
 
 /** Which of many things have a key in common; of what nobody shares only a hash is kept. */
 export class SharedKeys<Key extends { key: string }> {
-  readonly #first = new KeyTable();
+  readonly #first = Array.from({ length: PARTS }, () => new KeyTable());
   readonly #shared = new Map<string, { key: Key; places: number[] }>();
 
   /** @param place of the thing, 0 or more, the same for all its keys */
@@ -12,8 +12,9 @@ export class SharedKeys<Key extends { key: string }> {
       if (known.places.at(-1) !== place) known.places.push(place);
       return;
     }
-    const first = this.#first.get(key.key);
-    if (first < 0) this.#first.set(key.key, place);
+    const table = this.#first[partOf(key.key)]!;
+    const first = table.get(key.key);
+    if (first < 0) table.set(key.key, place);
     else if (first !== place) this.#shared.set(key.key, { key, places: [first, place] });
   }
 
@@ -21,4 +22,12 @@ export class SharedKeys<Key extends { key: string }> {
   shared(): { key: Key; places: number[] }[] {
     return [...this.#shared.values()];
   }
+}
+
+/** One table of millions would stop the page for half a second each time it grows. */
+const PARTS = 32;
+
+function partOf(key: string): number {
+  const [middle, last] = [key.charCodeAt(key.length >> 1), key.charCodeAt(key.length - 1)];
+  return (key.length * 5 + middle * 7 + last * 11) % PARTS;
 }
