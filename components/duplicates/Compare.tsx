@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import { keepApart } from '@/utils/app/keep-apart';
 import type { Account } from '@/utils/core/account';
 import type { AccountId } from '@/utils/core/ids';
-import { dateOf } from '@/utils/core/time';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
 import { Skeleton } from '../Skeleton';
@@ -83,7 +82,7 @@ function Sides({ sides }: { sides: [Side, Side] }) {
     ]),
     [d.relations, ...count(({ relations }) => format.number(relations))],
     [d.activities, ...count(({ activities }) => format.number(activities))],
-    [d.since, ...count(({ account }) => format.date(dateOf(account.createdAt)))],
+    [d.since, ...count(({ account }) => format.day(account.createdAt, world.today()))],
   ];
   function count(of: (side: Side) => string): [string[], string[]] {
     return [[of(sides[0])], [of(sides[1])]];

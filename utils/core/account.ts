@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
 import { accountId, categoryId, instant, memberId, money, required, words } from './fields';
+import { fullName } from './full-name';
 import type { AccountId, CategoryId, MemberId } from './ids';
 import { normalizePhone } from './phone';
 import type { Instant } from './time';
@@ -134,13 +135,6 @@ export function editedAccount(edited: Account, now: Instant): Account {
       ? { ...clean, domains: distinct(clean.domains.map(normalizeDomain)) }
       : clean,
   );
-}
-
-export function fullName(names: {
-  givenName?: string | undefined;
-  familyName?: string | undefined;
-}): string {
-  return [names.givenName, names.familyName].filter(Boolean).join(' ');
 }
 
 function labelled<Key extends string>(
