@@ -9,7 +9,7 @@ import type { AccountId } from '@/utils/core/ids';
 import { ErrorNotice } from '../ErrorNotice';
 import { FormScreen } from '../form/FormScreen';
 import { useForm } from '../form/use-form';
-import { Gone } from '../Gone';
+import { Merged } from '../Merged';
 import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
 import { useFullText } from '../text/text';
@@ -50,7 +50,7 @@ export function EditAccount({ id, onReady }: Props) {
   if (error !== undefined) return <ErrorNotice error={error} again={again} />;
   if (!value) return <Skeleton />;
   const { account, fields, ...rest } = value;
-  if (!account) return <Gone what="account" />;
+  if (!account) return <Merged id={id} />;
   return <Editing account={account} fields={ownFields(account, fields)} {...rest} />;
 }
 

@@ -1,4 +1,5 @@
-import { type Account, fullName } from '@/utils/core/account';
+import type { Account } from '@/utils/core/account';
+import { fullName } from '@/utils/core/full-name';
 import type { CategoryId, MemberId } from '@/utils/core/ids';
 import type { FullText } from '../text/text';
 import {

@@ -2,10 +2,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { addActivity } from '@/utils/app/activities';
 import { type NewActivityContext, newActivityContext } from '@/utils/app/new-activity';
 import type { ActivityKind } from '@/utils/core/activity';
+import type { AccountId } from '@/utils/core/ids';
 import { AccountLink } from '../AccountLink';
 import { ErrorNotice } from '../ErrorNotice';
 import { useForm } from '../form/use-form';
-import { Gone } from '../Gone';
+import { Merged } from '../Merged';
 import type { Route } from '../navigation';
 import { usePanel } from '../panel';
 import { Skeleton } from '../Skeleton';
@@ -43,7 +44,7 @@ export function NewActivity({ route, onReady }: Props) {
   const kind = kindForms[route.kind];
   if (error !== undefined) return <ErrorNotice error={error} again={again} />;
   if (!value) return <Skeleton />;
-  if (!value.context || !kind) return <Gone what="account" />;
+  if (!value.context || !kind) return <Merged id={route.accountId as AccountId} />;
   return <Begun route={route} kind={kind} context={value.context} />;
 }
 

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { accountHead } from '@/utils/app/account-card';
 import type { AccountId } from '@/utils/core/ids';
 import { ErrorNotice } from '../ErrorNotice';
-import { Gone } from '../Gone';
 import type { Kept } from '../kept';
 import { ListTab } from '../lists/ListTab';
 import { isListTab } from '../lists/list-kinds';
+import { Merged } from '../Merged';
 import type { CardTab } from '../navigation';
 import { usePanel } from '../panel';
 import { RelationsTab } from '../relations/RelationsTab';
@@ -47,7 +47,7 @@ export function AccountView({ id, tab, at, kept, scroller, onReady }: Props) {
 
   if (error !== undefined) return <ErrorNotice error={error} again={again} />;
   if (!value) return <Skeleton />;
-  if (!value.card) return <Gone what="account" />;
+  if (!value.card) return <Merged id={id} />;
   const { card } = value;
   return (
     <article class={s.view} data-card={id}>

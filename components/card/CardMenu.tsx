@@ -1,14 +1,17 @@
-import { Ellipsis, Pencil, Trash2 } from 'lucide-preact';
+import { Ellipsis, Merge, Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { deleteAccount, type Unfinished, unfinishedOf } from '@/utils/app/delete-account';
 import type { Account } from '@/utils/core/account';
 import { ConfirmDialog } from '../ConfirmDialog';
 import c from '../controls.module.css';
+import { late } from '../late';
 import { Menu } from '../Menu';
 import { usePanel } from '../panel';
 import { errorText, type FullText, useFullText } from '../text/text';
 import { useToast } from '../toast';
 import { useAction } from '../use-action';
+
+const MergeWith = late(async () => (await import('./MergeWith')).MergeWith, null);
 
 /** What one can do with the account as a whole. An account with things to do is deleted after a question. */
 export function CardMenu({ account }: { account: Account }) {
@@ -17,6 +20,7 @@ export function CardMenu({ account }: { account: Account }) {
   const { t } = text;
   const toast = useToast();
   const [asking, setAsking] = useState<Unfinished>();
+  const [merging, setMerging] = useState(false);
   const told = (work: () => Promise<void>) => () =>
     work().catch((error: unknown) => toast({ text: errorText(t, error).say, wrong: true }));
 
@@ -38,6 +42,7 @@ export function CardMenu({ account }: { account: Account }) {
   const edit = () => go({ view: 'edit-account', id: account.id });
   const items = [
     { icon: Pencil, text: t.form.editAccount, run: edit },
+    { icon: Merge, text: t.card.merge, run: () => setMerging(true) },
     { icon: Trash2, text: t.card.delete, run: ask.run, danger: true },
   ];
   return (
@@ -45,6 +50,7 @@ export function CardMenu({ account }: { account: Account }) {
       <Menu label={t.more} class={c.icon!} items={items}>
         <Ellipsis size={18} />
       </Menu>
+      {merging && <MergeWith account={account} onClose={() => setMerging(false)} />}
       {asking && (
         <ConfirmDialog
           title={t.account.deleteTitle(shortened(account.name))}

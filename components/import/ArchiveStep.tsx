@@ -11,7 +11,7 @@ import { useImporting } from './importing';
 
 /** An archive holds whole records: it is restored, as in the options. */
 export function ArchiveStep({ file, onAgain }: { file: File; onAgain: () => void }) {
-  const { world, transfer } = useImporting();
+  const { store, world, transfer } = useImporting();
   const { language } = useFullText();
   const i = useImportText();
   const [texts, setTexts] = useState<DataTexts>();
@@ -34,6 +34,7 @@ export function ArchiveStep({ file, onAgain }: { file: File; onAgain: () => void
       </header>
       <RestoreFile
         file={file}
+        store={store}
         world={world}
         transfer={transfer}
         onBusy={setBusy}

@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { World } from '@/utils/app/ports';
+import type { Store, World } from '@/utils/app/ports';
 import type { Transfer } from '../options/data/transfer';
 
 /** What the import page needs of the browser around it. */
 export interface ImportAround {
+  store: Store;
   world: World;
   transfer(): Promise<Transfer>;
 }

@@ -23,6 +23,7 @@ export const OPTION_WORDS = {
   importing:
     'import upload csv vcard vcf excel spreadsheet mbox eml ics migrate google outlook hubspot pipedrive salesforce zoho linkedin importar subir hoja cálculo traer migrar undo deshacer',
   archive: 'backup archive restore download copia seguridad restaurar descargar archivo',
+  duplicates: 'duplicates merge same twice double duplicados unir fusionar repetidos',
   exports: 'export csv vcard vcf ics excel spreadsheet address book exportar hoja cálculo libreta',
   erase: 'delete erase wipe reset everything borrar eliminar vaciar todo',
   sample: 'demo example test data demostración ejemplo prueba datos',

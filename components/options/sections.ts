@@ -45,9 +45,9 @@ export const views: Record<SectionId, Late<object>> = {
   about: late(async () => (await import('./About')).About),
 };
 
-const { look, me, money, mail, archive, exports, erase } = OPTION_WORDS;
+const { look, me, money, mail, archive, duplicates, exports, erase } = OPTION_WORDS;
 const GENERAL_CARDS = [look, me, money, mail];
-const DATA_CARDS = [archive, exports, erase];
+const DATA_CARDS = [archive, duplicates, exports, erase];
 
 /** Everything there is to set, in the order it is listed. */
 export function sectionGroups(t: FullTexts): SectionGroup[] {

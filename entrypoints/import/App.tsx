@@ -4,7 +4,7 @@ import { type OnLocale, Root } from '@/components/Root';
 import type { FullText } from '@/components/text/text';
 import type { Opened } from '@/utils/app/ports';
 
-interface Props extends ImportAround {
+interface Props extends Omit<ImportAround, 'store'> {
   opened: Opened;
   text: FullText;
   onLocale?: OnLocale;
@@ -13,7 +13,7 @@ interface Props extends ImportAround {
 export function App({ opened, text, onLocale, ...around }: Props) {
   return (
     <Root opened={opened} text={text} {...(onLocale && { onLocale })}>
-      {() => <ImportPage {...around} />}
+      {(store) => <ImportPage store={store} {...around} />}
     </Root>
   );
 }

@@ -33,6 +33,8 @@ const shell = {
       : browser.runtime.openOptionsPage()),
   openPrint: (activityId: string) =>
     void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${activityId}`) }),
+  openDuplicates: (ids: readonly string[]) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/duplicates.html#${ids.join('/')}`) }),
   download: (file: Parameters<Shell['download']>[0]) =>
     void import('@/utils/adapters/download').then(({ download }) => download(file)),
   drafts,

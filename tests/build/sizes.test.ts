@@ -16,6 +16,7 @@ it('every context is weighed', () => {
   expect(sizes.map(({ name }) => name)).toEqual([
     'content script',
     'worker',
+    'duplicates.html',
     'import.html',
     'options.html',
     'popup.html',

@@ -78,6 +78,7 @@ export function openPanel({ store, page = {}, locale = 'en-GB', shell, trail, op
     setRead: () => Promise.resolve(),
     openOptions: () => undefined,
     openPrint: () => undefined,
+    openDuplicates: () => undefined,
     download: () => undefined,
     drafts: keptDrafts(),
     settings: {

@@ -51,6 +51,24 @@ export function deletingAndSample(store: Opened): void {
     expect(await store().count('account')).toBe(1);
   });
 
+  it('names the merged accounts among the deleted ones, until they are back', async () => {
+    const merged = (into: string | null, deleted: boolean) =>
+      store().edit([{ table: 'account', id: 'lago', fields: { deleted, mergedInto: into } }]);
+    await store().edit([
+      making('account', lago),
+      making('account', organization('mar')),
+      making('account', organization('rio')),
+      deleting('account', 'rio'),
+    ]);
+    expect(await store().merges()).toEqual([]);
+    await merged('mar', true);
+    expect(await store().merges()).toEqual([{ id: 'lago', into: 'mar' }]);
+    expect(await store().count('account')).toBe(1);
+    await merged(null, false);
+    expect(await store().merges()).toEqual([]);
+    expect(await store().get('account', 'lago')).toEqual(lago);
+  });
+
   it('removes the sample data and leaves the user their own', async () => {
     const own = note('own', ['sample_lago'], minute(1));
     await store().edit([

@@ -179,6 +179,13 @@ export function createMemoryStore(
         }));
         return bestMatches(candidates, words, limit);
       }),
+    merges: () =>
+      answer(() =>
+        [...kept.account]
+          .map(([id, { row }]) => ({ id, into: row?.remains?.mergedInto }))
+          .filter((one): one is { id: AccountId; into: AccountId } => typeof one.into === 'string')
+          .sort((a, b) => compareText(a.id, b.id)),
+      ),
     recentAccounts: (limit) =>
       answer(() => records('account').sort(latestFirst).slice(0, Math.max(0, limit))),
     keptNames: () =>

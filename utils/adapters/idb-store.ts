@@ -58,6 +58,7 @@ export async function openIdbStore(
       const { searchAccounts } = await import('./idb-store/search');
       return searchAccounts(connection, text, limit, kind);
     },
+    merges: async () => (await import('./idb-store/merges')).merges(connection),
     history: (accountIds, query) => history(connection, accountIds, query),
     countHistory: (accountIds) => countHistory(connection, accountIds),
     pending: (limit) => writing(({ pending }) => pending(connection, limit)),

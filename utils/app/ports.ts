@@ -89,6 +89,8 @@ export interface Store {
    * @param kind only accounts of this kind
    */
   searchAccounts(text: string, limit: number, kind?: Account['kind']): Promise<Account[]>;
+  /** Every account that went into another, and into which; by id. */
+  merges(): Promise<{ id: AccountId; into: AccountId }[]>;
   /** The accounts last changed, newest first. */
   recentAccounts(limit: number): Promise<Account[]>;
   /** Relations of a contact or an organization; main ones first, former ones last. */

@@ -1,7 +1,7 @@
 import { type Edit, editOf } from '../core/change';
 import { AppError } from '../core/error';
 import type { AccountId, RelationId } from '../core/ids';
-import { newRelation, type Relation, type RelationDraft, sameRole } from '../core/relation';
+import { isSameRelation, newRelation, type Relation, type RelationDraft } from '../core/relation';
 import { accountEdit, type NewAccount } from './crm';
 import type { Store, World } from './ports';
 import { removeRecords, type Undo } from './undo';
@@ -57,7 +57,7 @@ export async function saveRelation(
 ): Promise<Undo> {
   const after = coherent({ ...before, ...change, updatedAt: world.now() });
   const others = await othersOf(store, after);
-  if (others.some((one) => isSame(one, after))) throw exists(after);
+  if (others.some((one) => isSameRelation(one, after))) throw exists(after);
   const edit = editOf('relation', before, after) as Edit | undefined;
   const back = editOf('relation', after, before) as Edit | undefined;
   if (!edit || !back) return () => Promise.resolve();
@@ -75,7 +75,7 @@ export function twinOf(
   relations: readonly Relation[],
   draft: Pick<Relation, 'contactId' | 'organizationId' | 'role'>,
 ): Relation | undefined {
-  return relations.find((one) => isSame(one, draft));
+  return relations.find((one) => isSameRelation(one, draft));
 }
 
 async function add(store: Store, world: World, draft: RelationDraft, first: Edit[]) {
@@ -107,14 +107,6 @@ function unmark(others: readonly Relation[], world: World): Edit[] {
 
 function markAgain(edit: Edit): Edit {
   return { ...edit, fields: { ...edit.fields, main: true } };
-}
-
-function isSame(
-  one: Relation,
-  other: Pick<Relation, 'contactId' | 'organizationId' | 'role'>,
-): boolean {
-  const pair = one.contactId === other.contactId && one.organizationId === other.organizationId;
-  return pair && sameRole(one.role, other.role);
 }
 
 function exists({ contactId, organizationId }: Relation): AppError {

@@ -121,6 +121,8 @@ export interface Shell {
   openOptions(section?: 'data'): void;
   /** Opens the print view of an estimate or invoice in a tab of its own. */
   openPrint(activityId: string): void;
+  /** Opens the page of duplicates in a tab of its own, with the two accounts where two are named. */
+  openDuplicates(ids: readonly string[]): void;
   /** Hands a file to the user. */
   download(file: { name: string; type: string; text: string }): void;
   /** Half-written forms, which outlive the panel. */

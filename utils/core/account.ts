@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { normalizeDomain } from './domain';
 import { normalizeEmail } from './email-address';
 import { accountId, categoryId, instant, memberId, money, required, words } from './fields';
+import { fullName } from './full-name';
 import type { AccountId, CategoryId, MemberId } from './ids';
 import { normalizePhone } from './phone';
 import type { Instant } from './time';
@@ -38,6 +39,8 @@ const common = {
   custom: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), money])),
   /** Other names it is known by. */
   aliases: words,
+  /** Accounts the user has said are not the same, however alike they look. */
+  distinctFrom: v.optional(v.array(accountId)),
   createdAt: instant,
   updatedAt: instant,
 };
@@ -132,13 +135,6 @@ export function editedAccount(edited: Account, now: Instant): Account {
       ? { ...clean, domains: distinct(clean.domains.map(normalizeDomain)) }
       : clean,
   );
-}
-
-export function fullName(names: {
-  givenName?: string | undefined;
-  familyName?: string | undefined;
-}): string {
-  return [names.givenName, names.familyName].filter(Boolean).join(' ');
 }
 
 function labelled<Key extends string>(

@@ -39,6 +39,15 @@ export function newRelation(draft: RelationDraft, id: RelationId, now: Instant):
   });
 }
 
+/** Whether they stand between the same two with the same role. */
+export function isSameRelation(
+  one: Pick<Relation, 'contactId' | 'organizationId' | 'role'>,
+  other: Pick<Relation, 'contactId' | 'organizationId' | 'role'>,
+): boolean {
+  const pair = one.contactId === other.contactId && one.organizationId === other.organizationId;
+  return pair && sameRole(one.role, other.role);
+}
+
 /** Case, accents and spaces around make no other role. */
 export function sameRole(a: string, b: string): boolean {
   return fold(a.trim()) === fold(b.trim());

@@ -7,6 +7,7 @@ import { Backup } from './Backup';
 import { DeleteAll } from './DeleteAll';
 import { DataTextContext, dataTextsIn } from './data-text';
 import { Exports } from './Exports';
+import { FindDuplicates } from './FindDuplicates';
 import { ImportLink } from './ImportLink';
 
 /** Data out, back, and gone. */
@@ -28,6 +29,7 @@ export function DataCard() {
       <Section title={t.settings.data} about={texts.about}>
         <ImportLink />
         <Backup />
+        <FindDuplicates />
         <Exports />
         <DeleteAll />
       </Section>

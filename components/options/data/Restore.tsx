@@ -8,7 +8,7 @@ import { RestoreFile } from './RestoreFile';
 
 /** An archive, chosen and restored. */
 export function Restore() {
-  const { world, transfer } = useOptions();
+  const { store, world, transfer } = useOptions();
   const d = useDataText();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<{ file: File; count: number }>();
@@ -47,6 +47,7 @@ export function Restore() {
         <RestoreFile
           key={chosen.count}
           file={chosen.file}
+          store={store}
           world={world}
           transfer={transfer}
           onBusy={setBusy}

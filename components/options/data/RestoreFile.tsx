@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { World } from '@/utils/app/ports';
+import type { Store, World } from '@/utils/app/ports';
 import type { Check } from '@/utils/app/transfer/check-archive';
 import type { Restored } from '@/utils/app/transfer/restore-archive';
 import c from '../../controls.module.css';
@@ -15,6 +15,7 @@ import { useTransferOver } from './use-transfer';
 
 interface Props {
   file: File;
+  store: Store;
   world: World;
   transfer: () => Promise<Transfer>;
   onBusy?: (busy: boolean) => void;
@@ -22,19 +23,22 @@ interface Props {
 }
 
 /** Takes an archive back: first says what that would do, then does it. */
-export function RestoreFile({ file, world, transfer, onBusy, onClose }: Props) {
+export function RestoreFile({ file, store, world, transfer, onBusy, onClose }: Props) {
   const { format } = useFullText();
   const d = useDataText();
   const [check, setCheck] = useState<Check>();
   const [restored, setRestored] = useState<Restored>();
 
-  const checking = useTransferOver(transfer, async (store, steering, { read }) => {
+  const checking = useTransferOver(transfer, async (records, steering, { read }) => {
     const { checkArchive } = await import('@/utils/app/transfer/check-archive');
-    setCheck(await checkArchive(store, read(file), world, steering));
+    setCheck(await checkArchive(records, read(file), world, steering));
   });
   const restoring = useTransferOver(transfer, async (_, steering, { imports, read }) => {
     const { restoreArchive } = await import('@/utils/app/transfer/restore-archive');
-    setRestored(await restoreArchive(imports, read(file), world, steering));
+    const done = await restoreArchive(imports, read(file), world, steering);
+    // What the archive says of accounts that were merged here since is the survivors'.
+    await (await import('@/utils/app/settle-merges')).settleMerges(store);
+    setRestored(done);
     setCheck(undefined);
   });
   const busy = checking.busy || restoring.busy;

@@ -78,6 +78,10 @@ export const data = {
     conflict: () => 'Together with what is here the record would not be valid; it is left out.',
   },
 
+  duplicates: 'Duplicates',
+  duplicatesAbout: 'Finds accounts that may be the same one twice, so that you can merge them.',
+  findDuplicates: 'Find duplicates',
+
   exports: {
     title: 'For other programs',
     about:

@@ -82,6 +82,10 @@ export const data: DataTexts = {
     conflict: () => 'Junto con lo que hay aquí el registro no sería válido; se omite.',
   },
 
+  duplicates: 'Duplicados',
+  duplicatesAbout: 'Encuentra cuentas que quizá son la misma dos veces, para que pueda unirlas.',
+  findDuplicates: 'Buscar duplicados',
+
   exports: {
     title: 'Para otros programas',
     about:

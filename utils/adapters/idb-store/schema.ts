@@ -9,8 +9,8 @@ import type { Stamp } from '@/utils/core/stamp';
 
 /** A row with the texts it is found by; a deleted one has none, so no index leads to it. */
 export interface StoredRow extends Row, Partial<AccountKeys>, Partial<ActivityKeys> {
-  /** Only on deleted rows: what a count has to leave out. */
-  gone?: 1;
+  /** Only on deleted rows: what a count has to leave out. Of a merged account, the id it went into. */
+  gone?: 1 | string;
 }
 
 interface Rows<Index extends string> {

@@ -8,10 +8,16 @@ import type { StoredRow } from './schema';
 
 /** @param payments of an invoice */
 export function storedRow(table: Table, row: Row, payments: readonly Payment[] = []): StoredRow {
-  if (!row.record) return { ...row, gone: 1 };
+  if (!row.record) return { ...row, gone: survivorIn(row) ?? 1 };
   if (table === 'account') return { ...row, ...accountKeys(row.record as Account) };
   if (table === 'activity') return activityRow(row, row.record as Activity, payments);
   return row;
+}
+
+/** So that merged accounts are found among all that were deleted, without an index of their own. */
+function survivorIn({ remains }: Row): string | undefined {
+  const into = remains?.mergedInto;
+  return typeof into === 'string' ? into : undefined;
 }
 
 function activityRow(row: StoredRow, record: Activity, payments: readonly Payment[]): StoredRow {

@@ -1,5 +1,6 @@
-import { fullName, type PostalAddress } from '../account';
+import type { PostalAddress } from '../account';
 import { nameFromEmail } from '../email-address';
+import { fullName } from '../full-name';
 import { isFreeMail } from '../match/free-mail';
 import type { ImportedAccount, ImportedPlace, ImportedRow, RowProblem } from './imported-row';
 import { problem, type RowDraft } from './row-draft';

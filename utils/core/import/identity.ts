@@ -1,7 +1,8 @@
-import { type Account, fullName } from '../account';
+import type { Account } from '../account';
 import { registrableDomain } from '../detect/mail-domain';
 import { normalizeDomain } from '../domain';
 import { normalizeEmail } from '../email-address';
+import { fullName } from '../full-name';
 import { isFreeMail } from '../match/free-mail';
 import { isTellingKey, nameKey, wordsOf } from '../name';
 import { phoneKey, vatKey } from '../number-keys';
