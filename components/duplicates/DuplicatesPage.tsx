@@ -3,6 +3,7 @@ import type { Store, World } from '@/utils/app/ports';
 import type { AccountId } from '@/utils/core/ids';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
+import { PageHead } from '../PageHead';
 import { useFullText } from '../text/text';
 import { Compare } from './Compare';
 import s from './Duplicates.module.css';
@@ -21,6 +22,7 @@ interface Props {
 
 /** Accounts that may be the same, to be merged or told apart. */
 export function DuplicatesPage({ store, world, chosen }: Props) {
+  const { t } = useFullText();
   const d = useTexts();
   useEffect(() => {
     if (d) document.title = `Ficha · ${d.title}`;
@@ -29,7 +31,7 @@ export function DuplicatesPage({ store, world, chosen }: Props) {
   return (
     <DuplicatesContext.Provider value={{ store, world, d }}>
       <main class={s.page}>
-        <h1 class={s.title}>{d.title}</h1>
+        <PageHead title={d.title} back={t.options.title} />
         <p class={s.about}>{d.about}</p>
         {chosen ? (
           <>

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-preact';
+import { ChevronRight, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { keepApart } from '@/utils/app/keep-apart';
 import type { SuspectPair } from '@/utils/app/suspects';
@@ -113,6 +113,12 @@ export function PairList({ pairs, onSettled }: { pairs: SuspectPair[]; onSettled
             ))}
           </ul>
         </details>
+      )}
+      {value.open.length > 0 && (
+        <button type="button" class={c.quiet} onClick={onSettled}>
+          <RefreshCw size={18} />
+          {d.again}
+        </button>
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorLine } from '../ErrorLine';
+import { PageHead } from '../PageHead';
 import { Progress } from '../Progress';
 import { Skeleton } from '../Skeleton';
 import type { ImportTexts } from '../text/en/import';
@@ -42,6 +42,7 @@ export function ImportPage(around: ImportAround) {
 }
 
 function Steps({ texts, around }: { texts: ImportTexts; around: ImportAround }) {
+  const { t } = useFullText();
   const work = useImport(around.transfer);
   const { step, doing, error } = work;
   const main = useRef<HTMLElement>(null);
@@ -59,14 +60,7 @@ function Steps({ texts, around }: { texts: ImportTexts; around: ImportAround }) 
   return (
     <div class={s.page}>
       <header class={s.top}>
-        <a class={s.back} href="/options.html#data">
-          <ArrowLeft size={16} />
-          {texts.back}
-        </a>
-        <h1 class={s.title}>
-          <img src="/icon/48.png" width={28} height={28} alt="" />
-          {texts.title}
-        </h1>
+        <PageHead title={texts.title} back={t.options.title} />
         <StepList step={step} running={doing?.what === 'running'} />
       </header>
       <main class={s.main} ref={main} tabIndex={-1}>

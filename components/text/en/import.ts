@@ -12,7 +12,6 @@ const counted = (one: string, other: string) => (count: number, text: string) =>
 export const importing = {
   title: 'Import',
   lead: 'Bring your accounts, e-mails and calendars. You see what would happen before anything is written, and can take an import back for a day.',
-  back: 'Options',
   stepsLabel: 'Steps of the import',
   steps: { file: 'File', fields: 'Fields', check: 'Check', done: 'Import' },
 

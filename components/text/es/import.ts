@@ -9,7 +9,6 @@ const counted = (one: string, other: string) => (count: number, text: string) =>
 export const importing: ImportTexts = {
   title: 'Importar',
   lead: 'Traiga sus cuentas, correos y calendarios. Verá qué pasaría antes de que se escriba nada, y durante un día podrá deshacer la importación.',
-  back: 'Opciones',
   stepsLabel: 'Pasos de la importación',
   steps: { file: 'Archivo', fields: 'Campos', check: 'Revisar', done: 'Listo' },
 
