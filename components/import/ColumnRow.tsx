@@ -6,6 +6,7 @@ import { TARGET_GROUPS } from './targets';
 
 /** How many values of a column are shown to know it by. */
 const SHOWN = 3;
+const LONGEST = 100;
 
 interface Props {
   header: string;
@@ -18,7 +19,9 @@ interface Props {
 /** A column of the file, and what it is. */
 export function ColumnRow({ header, values, match, onChange }: Props) {
   const i = useImportText();
-  const shown = [...new Set(values.map((one) => one.trim()).filter(Boolean))].slice(0, SHOWN);
+  const shown = [
+    ...new Set(values.map((one) => one.slice(0, LONGEST).trim()).filter(Boolean)),
+  ].slice(0, SHOWN);
   const textOf = (target: Target) =>
     target === match.target && match.label
       ? i.labelled(i.targets[target], match.label)

@@ -13,6 +13,7 @@ import type { ChosenFile, Import } from './use-import';
 
 /** Of more nobody looks at each; the others stay as they are guessed. */
 const MOST_COLUMNS = 200;
+const LONGEST_HEADER = 200;
 
 interface Props extends ChosenFile {
   work: Import;
@@ -25,8 +26,11 @@ export function FieldsStep({ work, name, opened }: Props) {
   const [wrong, setWrong] = useState(false);
   const table = opened as OpenedTable;
   const matching = work.plan.matching!;
-  const headers = table.headers.map((header, at) => header || i.noHeader(format.number(at + 1)));
-  const rest = headers.length - MOST_COLUMNS;
+  const count = table.headers.length;
+  const headers = table.headers
+    .slice(0, MOST_COLUMNS)
+    .map((header, at) => header.slice(0, LONGEST_HEADER) || i.noHeader(format.number(at + 1)));
+  const rest = count - MOST_COLUMNS;
   const change = (matching: Matching) => {
     setWrong(false);
     work.setPlan({ ...work.plan, matching });
@@ -44,7 +48,7 @@ export function FieldsStep({ work, name, opened }: Props) {
         <h2 dir="auto">{name}</h2>
         <p class={s.hint}>
           {table.program ? `${i.programs[table.program]}. ` : `${i.unknownProgram} `}
-          {i.columns(headers.length, format.number(headers.length))}.{' '}
+          {i.columns(count, format.number(count))}.{' '}
           {i.encoding(
             table.encoding.toUpperCase(),
             i.delimiters[table.delimiter] ?? table.delimiter,
@@ -62,7 +66,7 @@ export function FieldsStep({ work, name, opened }: Props) {
           onChange={(kind) => change({ ...matching, kind })}
         />
         <ul class={s.rows}>
-          {headers.slice(0, MOST_COLUMNS).map((header, at) => (
+          {headers.map((header, at) => (
             <ColumnRow
               key={at}
               header={header}
@@ -74,7 +78,7 @@ export function FieldsStep({ work, name, opened }: Props) {
         </ul>
         {rest > 0 && <p class={s.hint}>{i.moreColumns(rest, format.number(rest))}</p>}
       </section>
-      <SampleTable headers={headers.slice(0, MOST_COLUMNS)} rows={table.sample} />
+      <SampleTable headers={headers} rows={table.sample} />
       {wrong && (
         <p class={s.wrong} role="alert">
           {i.noName}

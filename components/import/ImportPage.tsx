@@ -57,6 +57,16 @@ function Steps({ texts, around }: { texts: ImportTexts; around: ImportAround }) 
     }
     first.current = false;
   }, [step]);
+  useEffect(() => {
+    // A file that is dropped beside the box would be opened in place of the page.
+    const stay = (event: DragEvent) => event.preventDefault();
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
   return (
     <div class={s.page}>
       <header class={s.top}>

@@ -1,6 +1,8 @@
 import { useImportText } from './import-text';
 import s from './SampleTable.module.css';
 
+const LONGEST = 200;
+
 /** The first rows as they stand in the file. */
 export function SampleTable({ headers, rows }: { headers: string[]; rows: string[][] }) {
   const i = useImportText();
@@ -25,7 +27,7 @@ export function SampleTable({ headers, rows }: { headers: string[]; rows: string
               <tr key={row}>
                 {headers.map((_, at) => (
                   <td key={at} dir="auto">
-                    {cells[at]}
+                    {cells[at]?.slice(0, LONGEST)}
                   </td>
                 ))}
               </tr>

@@ -5,6 +5,7 @@ import { clickButton, goToExtensionPage, waitForText } from '@/tools/browser/ext
 import type * as idb from '@/utils/adapters/idb-store';
 import type { Edit } from '@/utils/core/change';
 import { contact, making, minute, note } from '../contracts/records';
+import { violations } from './axe';
 import { type Ficha, startFicha } from './ficha';
 
 /** What runs in the page may call. */
@@ -57,6 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await waitForText(page, ['Same address: ana@lago.example']);
     await page.locator('main li > button[aria-expanded]').click();
     await waitForText(page, ['Which one stays?']);
+    if (family === 'chromium') expect(await violations(page)).toEqual([]);
     expect(await page.$eval('[aria-label="Keep Ana Ruiz"]', isChecked)).toBe(true);
     await clickButton(page, ['Merge']);
     await waitForText(page, ['Anna R. Ruiz is now part of Ana Ruiz']);
