@@ -12,7 +12,7 @@ import { type Ficha, startFicha } from './ficha';
 /** What runs there may call. */
 declare const bundled: typeof line;
 
-const ROWS = 20_000;
+const ROWS = 8_000;
 
 function begin(script: string, rows: number): Promise<void> {
   const lines = Array.from(
