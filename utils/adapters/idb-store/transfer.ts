@@ -13,6 +13,9 @@ const EVERYTHING: StoreName[] = [
   'reworded',
   'imports',
   'importParts',
+  'pulled',
+  'aside',
+  'team',
   'meta',
 ];
 
