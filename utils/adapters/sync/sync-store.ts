@@ -1,9 +1,12 @@
 import type { Received, SyncStore, TeamStore } from '@/utils/app/sync/ports';
+import { tables } from '@/utils/core/tables';
 import type { Connection } from '../idb-store/connection';
+import { clear } from '../idb-store/transfer';
 import { newsVoice } from '../news-voice';
 import * as kept from './store/kept-connection';
 import { outgoing, release, settle } from './store/outbox';
 import { ownRecords, queueAll } from './store/own-records';
+import { bringBack, connectApart } from './store/put-away';
 import { cursor, readAgain, receive, type Taken } from './store/receiving';
 import { refused, waiting } from './store/refused';
 import { seat } from './store/seat';
@@ -38,6 +41,17 @@ export function syncStore(
     flush,
     connection: () => kept.connection(connection),
     connect: (to) => kept.connect(connection, to),
+    async connectApart(to) {
+      await connectApart(connection, name, to);
+      tell(tables);
+    },
+    async bringBack() {
+      tell(await bringBack(connection, name));
+    },
+    async clear() {
+      await clear(connection);
+      tell(tables);
+    },
     remember: (address, part) => kept.remember(connection, address, part),
     disconnect: () => kept.disconnect(connection),
     queueAll: () => queueAll(connection),

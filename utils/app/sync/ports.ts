@@ -67,6 +67,12 @@ export interface TeamStore extends SyncStore {
   connection(): Promise<TeamConnection | undefined>;
   /** From now on it is connected so, and has pulled nothing; resolves once that would survive a power cut. */
   connect(connection: TeamConnection): Promise<void>;
+  /** The same, and all records there are here are put away until `bringBack`; nothing of them is ever sent. */
+  connectApart(connection: TeamConnection): Promise<void>;
+  /** Takes back what was put away, where there is something; of what is here too, what is here stays. */
+  bringBack(): Promise<void>;
+  /** Removes all records and the connection from this computer. */
+  clear(): Promise<void>;
   /** Changes what is known of the connection, where there still is one to this address. */
   remember(address: string, part: Partial<TeamConnection>): Promise<void>;
   /** The records stay, and so does what waits. */

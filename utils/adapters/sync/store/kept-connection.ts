@@ -1,7 +1,9 @@
 import type { TeamConnection } from '@/utils/app/sync/ports';
 import type { Connection } from '../../idb-store/connection';
+import type { Tx } from '../../idb-store/schema';
 
 const KEY = 'connection';
+const TEAM = ['team', 'pulled', 'aside'] as const;
 
 /** As `TeamStore` has it; so are the others. Content scripts can read `storage.local`, but no database. */
 export function connection({ read }: Connection): Promise<TeamConnection | undefined> {
@@ -9,14 +11,13 @@ export function connection({ read }: Connection): Promise<TeamConnection | undef
 }
 
 export async function connect({ write }: Connection, to: TeamConnection): Promise<void> {
-  await write(['team', 'pulled', 'aside'], 'strict', async (tx) => {
-    // What stayed aside of another team has no place in this one.
-    await Promise.all([
-      tx.objectStore('pulled').clear(),
-      tx.objectStore('aside').clear(),
-      tx.objectStore('team').put(to, KEY),
-    ]);
-  });
+  await write([...TEAM], 'strict', (tx) => connectIn(tx, to));
+}
+
+/** Nothing of another team stays: what was aside has no place in this one. */
+export async function connectIn(tx: Tx<'readwrite'>, to: TeamConnection): Promise<void> {
+  await Promise.all(TEAM.map((name) => tx.objectStore(name).clear()));
+  await tx.objectStore('team').put(to, KEY);
 }
 
 export async function remember(
@@ -32,11 +33,7 @@ export async function remember(
 }
 
 export async function disconnect({ write }: Connection): Promise<void> {
-  await write(['team', 'pulled', 'aside'], 'strict', async (tx) => {
-    await Promise.all([
-      tx.objectStore('pulled').clear(),
-      tx.objectStore('aside').clear(),
-      tx.objectStore('team').clear(),
-    ]);
+  await write([...TEAM], 'strict', async (tx) => {
+    await Promise.all(TEAM.map((name) => tx.objectStore(name).clear()));
   });
 }
