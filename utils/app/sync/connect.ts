@@ -1,42 +1,49 @@
 import type { SignedIn } from '../../core/sync/wire';
-import type { TeamStore } from './ports';
+import type { TeamConnection, TeamStore } from './ports';
 
 /** Whom somebody signs in as, and what becomes of the records that are here already. */
 export interface ConnectForm {
   email: string;
   password: string;
-  /** Needed of whoever is in several. */
-  workspaceId?: string;
   /** `upload` shares them with the team; `apart` puts them away until this browser is signed out. */
   local: 'upload' | 'apart';
 }
 
 /** How somebody signs in; rejects with a BackendError, `signed-out` where e-mail and password do not fit. */
-export type SignIn = (
-  form: Pick<ConnectForm, 'email' | 'password' | 'workspaceId'>,
-) => Promise<SignedIn | { workspaces: { id: string; name: string }[] }>;
+export type SignIn = (form: Pick<ConnectForm, 'email' | 'password'>) => Promise<SignedIn>;
 
 /**
- * Signs in and connects this browser; what the team has comes with the next sync.
+ * Signs in and connects this browser; what the team has comes with the next sync. Where the server had
+ * ended the session of this very member, the connection goes on as it was.
  * @param address as `serverAddress` makes it
- * @returns the workspaces to choose from, where there are several and none was named
- * @throws BackendError; AppError of the store. Nothing has changed then but what waits
+ * @throws BackendError, AppError of the store
  */
 export async function connectTeam(
   team: TeamStore,
   signIn: SignIn,
   address: string,
   { local, ...form }: ConnectForm,
-): Promise<{ workspaces?: { id: string; name: string }[] }> {
-  const session = await signIn(form);
-  if ('workspaces' in session) return session;
-  const connection = { address, session, begun: false };
+): Promise<void> {
+  const connection = { address, session: await signIn(form), begun: false };
+  const before = await team.connection();
+  if (before && isSame(before, connection)) {
+    await team.remember(address, { session: connection.session });
+    return;
+  }
+  if (before) await team.disconnect();
+  // Where a sign-out was broken off.
+  await team.bringBack();
   if (local === 'apart') await team.connectApart(connection);
   else {
     await team.queueAll();
     await team.connect(connection);
   }
-  return {};
+}
+
+function isSame(before: TeamConnection, now: TeamConnection): boolean {
+  const whom = ({ address, session: { workspace, member } }: TeamConnection) =>
+    [address, workspace.id, member.id].join(' ');
+  return whom(before) === whom(now);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { fieldsOf } from '@/utils/core/change';
 import { isSampleId, SAMPLE_PREFIX } from '@/utils/core/ids';
 import { waitingFor } from '@/utils/core/outbox';
@@ -31,11 +32,8 @@ function queuePart(
     const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
     const rows = await tx.objectStore(table).getAll(range, PART);
     const own = rows.filter(({ id, record }) => record && !isSampleId(id));
-    await Promise.all(
-      own.map((row) =>
-        tx.objectStore('outbox').put(waitingFor({ table, id: row.id }, stampsOf(row))!),
-      ),
-    );
+    const outbox = unwrap(tx.objectStore('outbox'));
+    for (const row of own) outbox.put(waitingFor({ table, id: row.id }, stampsOf(row))!);
     return rows.length < PART ? undefined : rows.at(-1)?.id;
   });
 }

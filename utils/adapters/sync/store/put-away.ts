@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { TeamConnection } from '@/utils/app/sync/ports';
 import { advance, type Held } from '@/utils/core/door';
 import type { Waiting } from '@/utils/core/outbox';
@@ -9,14 +10,12 @@ import { type Connection, connect as open } from '../../idb-store/connection';
 import { clockOf, put } from '../../idb-store/passing';
 import type { StoredRow, Tx } from '../../idb-store/schema';
 import { clearIn, EVERYTHING } from '../../idb-store/transfer';
+import { apartOf, removed } from './apart';
 import { connectIn } from './kept-connection';
 
 /** So that no other writer waits long. */
 const PART = 500;
 const NOTHING: Held = { row: undefined, waiting: undefined };
-
-/** Of the database in which records are while this browser is connected without them. */
-export const apartOf = (name: string) => `${name}-apart`;
 
 /**
  * Puts all records into a database of their own and connects without them. Whatever breaks it off, they
@@ -33,10 +32,9 @@ export async function connectApart(
     for (const table of tables) {
       await eachPart(connection, table, (rows, waiting) =>
         apart.write([table, 'outbox'], 'strict', async (tx) => {
-          await Promise.all([
-            ...rows.map((row) => tx.objectStore(table).put(row)),
-            ...waiting.map((one) => tx.objectStore('outbox').put(one)),
-          ]);
+          // Plain requests: what fails aborts the transaction, and says so once.
+          for (const row of rows) unwrap(tx.objectStore(table)).put(row);
+          for (const one of waiting) unwrap(tx.objectStore('outbox')).put(one);
         }),
       );
     }
@@ -128,12 +126,4 @@ async function eachPart(
     if (rows.length > 0) await work(rows, waiting);
     after = rows.length < PART ? undefined : rows.at(-1)?.id;
   } while (after !== undefined);
-}
-
-function removed(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
 }
