@@ -112,9 +112,7 @@ it('keeps the tokens where no content script can read them', async () => {
 it('whoever signs out and leaves nothing behind has nothing of the team any more', async () => {
   const team = await openOptions(ben.ficha, 'Team');
   await team.click('Sign out…');
-  await team.page
-    .locator('::-p-xpath(//dialog//label[contains(., "Remove them")])')
-    .click();
+  await team.page.locator('::-p-xpath(//dialog//label[contains(., "Remove them")])').click();
   await team.click('Sign out and remove');
   await team.see('Connect to your server');
   await sees(ada, 'Old client', 'Maker');
