@@ -6,7 +6,7 @@ import { fullTextOf, textFor } from '@/components/text/text';
 import { watchLook } from '@/utils/adapters/chosen-look';
 import { corrections } from '@/utils/adapters/corrections';
 import { pageLocale } from '@/utils/adapters/page-locale';
-import { openPageStore } from '@/utils/adapters/page-store';
+import { openPageStore, syncLate } from '@/utils/adapters/page-store';
 import { settings } from '@/utils/adapters/settings';
 import { sitesIn } from '@/utils/adapters/site-access';
 import { browserWorld } from '@/utils/adapters/world';
@@ -17,7 +17,7 @@ const text = await fullTextOf(await textFor(pageLocale()));
 const { version } = browser.runtime.getManifest();
 const sites = sitesIn(browser.permissions, browser.storage.local);
 const root = document.getElementById('app')!;
-await openPageStore((opened, connection) =>
+await openPageStore((opened, connection) => {
   render(
     <App
       opened={opened}
@@ -26,10 +26,12 @@ await openPageStore((opened, connection) =>
       corrections={corrections}
       sites={sites}
       transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
+      team={async () => (await import('@/utils/adapters/sync/team-sync')).teamSync(connection!)}
       version={version}
       text={text}
       onLocale={watchLook}
     />,
     root,
-  ),
-);
+  );
+  if (connection) syncLate(connection);
+});

@@ -11,7 +11,7 @@ import { unmarkedSites } from '@/utils/adapters/mark-sites';
 import { offSites } from '@/utils/adapters/off-sites';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { contentOfTab } from '@/utils/adapters/page-matches';
-import { openPageStore } from '@/utils/adapters/page-store';
+import { openPageStore, syncLate } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
@@ -55,7 +55,7 @@ const memory = {
   write: (text: string) => sessionStorage.setItem(TRAIL, text),
 };
 const root = document.getElementById('app')!;
-await openPageStore((opened) =>
+await openPageStore((opened, connection) => {
   render(
     <App
       opened={opened}
@@ -66,5 +66,6 @@ await openPageStore((opened) =>
       onLocale={watchLook}
     />,
     root,
-  ),
-);
+  );
+  if (connection) syncLate(connection);
+});
