@@ -6,7 +6,7 @@ import { fullTextOf, textFor } from '@/components/text/text';
 import { watchLook } from '@/utils/adapters/chosen-look';
 import { corrections } from '@/utils/adapters/corrections';
 import { pageLocale } from '@/utils/adapters/page-locale';
-import { openPageStore, syncLate } from '@/utils/adapters/page-store';
+import { openPageStore } from '@/utils/adapters/page-store';
 import { settings } from '@/utils/adapters/settings';
 import { sitesIn } from '@/utils/adapters/site-access';
 import { browserWorld } from '@/utils/adapters/world';
@@ -26,12 +26,16 @@ await openPageStore((opened, connection) => {
       corrections={corrections}
       sites={sites}
       transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
-      team={async () => (await import('@/utils/adapters/sync/team-sync')).teamSync(connection!)}
+      team={async () => (await import('@/utils/adapters/sync/team-sync')).teamSync()}
       version={version}
       text={text}
       onLocale={watchLook}
     />,
     root,
   );
-  if (connection) syncLate(connection);
+  // Once the page is drawn.
+  if (!connection) return;
+  import('@/utils/adapters/sync/keep-synced')
+    .then(({ keepSynced }) => keepSynced(connection))
+    .catch(console.error);
 });

@@ -11,7 +11,7 @@ import { unmarkedSites } from '@/utils/adapters/mark-sites';
 import { offSites } from '@/utils/adapters/off-sites';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { contentOfTab } from '@/utils/adapters/page-matches';
-import { openPageStore, syncLate } from '@/utils/adapters/page-store';
+import { openPageStore } from '@/utils/adapters/page-store';
 import { watchPanelTarget } from '@/utils/adapters/panel-target';
 import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
@@ -67,5 +67,9 @@ await openPageStore((opened, connection) => {
     />,
     root,
   );
-  if (connection) syncLate(connection);
+  // Once the page is drawn.
+  if (!connection) return;
+  import('@/utils/adapters/sync/keep-synced')
+    .then(({ keepSynced }) => keepSynced(connection))
+    .catch(console.error);
 });

@@ -26,10 +26,3 @@ export async function openPageStore(
     show({ error });
   }
 }
-
-/** For pages that stay open: keeps this browser's store and the team's the same, once the page is drawn. */
-export function syncLate(connection: Connection): void {
-  import('./sync/keep-synced')
-    .then(({ keepSynced }) => keepSynced(connection))
-    .catch(console.error);
-}

@@ -14,3 +14,9 @@ export type TeamMessage =
 export const TEAM = 'ficha-sync';
 /** Held while a sync or a change of the connection is under way. */
 export const CHANGING = 'ficha-sync-changing';
+
+export function say(message: TeamMessage): void {
+  const channel = new BroadcastChannel(TEAM);
+  channel.postMessage(message);
+  channel.close();
+}

@@ -1,96 +1,71 @@
-import type { ConnectForm } from '@/utils/app/sync/connect';
-import { connectTeam, signOutTeam } from '@/utils/app/sync/connect';
-import { connectionState, type RefusedRecord, type TeamState } from '@/utils/app/sync/team-state';
-import type { Waiting } from '@/utils/core/outbox';
-import type { WrongAddress } from '@/utils/core/sync/wrong-address';
-import type { Connection } from '../idb-store/connection';
-import { nameOf } from './record-name';
-import { serverAddress } from './server-address';
-import { signInAt, signOutAt } from './signing';
-import { syncStore } from './sync-store';
-import { CHANGING, TEAM, type TeamMessage } from './team-channel';
+import type { TeamState } from '@/utils/app/sync/team-state';
+import { heardFault, type TeamAnswer, type TeamCall } from './team-calls';
+import { say, TEAM, type TeamMessage } from './team-channel';
+import type { TeamDesk } from './team-desk';
 
-/** What a page shows of the team and asks of it; the worker that syncs may be another page's. */
-export function teamSync(connection: Connection) {
-  const team = syncStore(connection);
-
-  /** Without a sync at the same time. */
-  async function change(work: () => Promise<void>): Promise<void> {
-    say('halt');
-    try {
-      await navigator.locks.request(CHANGING, work);
-    } finally {
-      team.flush();
-      say('sync');
-    }
-  }
-
-  async function stateNow(): Promise<TeamState> {
-    const [known, waiting, refused] = await Promise.all([
-      team.connection(),
-      team.waiting(),
-      team.refused(),
-    ]);
-    const outcome = known ? 'idle' : 'off';
-    return { ...connectionState(known), outcome, waiting, refused: refused.length };
-  }
-
+/**
+ * What a page shows of the team and asks of it. The work is done in a worker of its own; the one that
+ * syncs may be another page's. It is a `TeamPort`, as the pages know it.
+ */
+export function teamSync() {
+  const desk = deskOf(
+    new Worker(new URL('./team-desk-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
-    watch(listener: (state: TeamState) => void): () => void {
-      const channel = new BroadcastChannel(TEAM);
-      let isTold = false;
-      channel.onmessage = ({ data }: MessageEvent<TeamMessage>) => {
-        if (typeof data === 'string') return;
-        isTold = true;
-        listener(data.state);
-      };
-      channel.postMessage('tell' satisfies TeamMessage);
-      // Until the worker has begun.
-      void stateNow().then((state) => {
-        if (!isTold) listener(state);
-      });
-      return () => {
-        isTold = true;
-        channel.close();
-      };
-    },
-    localRecords: () => team.ownRecords(),
-    async connect(to: ConnectForm & { address: string }): Promise<{ wrong?: WrongAddress }> {
-      const { address: typed, ...form } = to;
-      const found = serverAddress(typed);
-      if ('wrong' in found) return found;
-      const { address } = found;
-      const signIn = signInAt(address);
-      await change(() => connectTeam(team, signIn, address, form));
-      return {};
-    },
+    watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, listener),
+    localRecords: desk.localRecords,
+    connect: desk.connect,
     syncNow: () => say('sync'),
-    async refused(): Promise<RefusedRecord[]> {
-      return Promise.all((await team.refused()).map((one) => refusedRecord(connection, one)));
-    },
-    signOut: (local: 'keep' | 'wipe') =>
-      change(async () => {
-        const known = await team.connection();
-        if (known) await signOutAt(known.address, known.session.refreshToken);
-        await signOutTeam(team, local);
-      }),
+    refused: desk.refused,
+    signOut: desk.signOut,
   };
 }
 
-function say(message: TeamMessage): void {
+function watch(stateNow: TeamDesk['stateNow'], listener: (state: TeamState) => void): () => void {
   const channel = new BroadcastChannel(TEAM);
-  channel.postMessage(message);
-  channel.close();
+  let isTold = false;
+  channel.onmessage = ({ data }: MessageEvent<TeamMessage>) => {
+    if (typeof data === 'string') return;
+    isTold = true;
+    listener(data.state);
+  };
+  channel.postMessage('tell' satisfies TeamMessage);
+  // Until the worker that syncs has begun; where the store fails, the page says so itself.
+  stateNow().then((state) => {
+    if (!isTold) listener(state);
+  }, console.error);
+  return () => {
+    isTold = true;
+    channel.close();
+  };
 }
 
-async function refusedRecord(
-  { read }: Connection,
-  { table, id, refused }: Waiting,
-): Promise<RefusedRecord> {
-  const row = await read([table], (tx) => tx.objectStore(table).get(id));
-  const { refusal, detail } = refused!;
-  const name = await nameOf(row, async (other) =>
-    read(['account'], (tx) => tx.objectStore('account').get(other)),
-  );
-  return { table, id, name, reason: refusal, ...(detail !== undefined && { detail }) };
+function deskOf(worker: Worker): TeamDesk {
+  const calls = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
+  let count = 0;
+  worker.onmessage = ({ data }: MessageEvent<TeamAnswer>) => {
+    const call = calls.get(data.call);
+    calls.delete(data.call);
+    if ('fault' in data) call?.reject(heardFault(data.fault));
+    else call?.resolve(data.answer);
+  };
+  worker.onerror = ({ message }) => {
+    for (const { reject } of calls.values()) reject(new Error(message));
+    calls.clear();
+  };
+  const ask =
+    (name: keyof TeamDesk) =>
+    (...args: unknown[]) =>
+      new Promise<never>((resolve, reject) => {
+        count += 1;
+        calls.set(count, { resolve: resolve as (answer: unknown) => void, reject });
+        worker.postMessage({ call: count, name, args } satisfies TeamCall);
+      });
+  return {
+    stateNow: ask('stateNow'),
+    localRecords: ask('localRecords'),
+    connect: ask('connect'),
+    refused: ask('refused'),
+    signOut: ask('signOut'),
+  };
 }
