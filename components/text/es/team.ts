@@ -26,7 +26,7 @@ export const team: TeamTexts = {
     },
     apart: {
       name: 'Mantenerlos aparte',
-      hint: 'No se envían: nadie más del equipo los ve.',
+      hint: 'Se apartan aquí hasta que cierre la sesión: nadie más del equipo los ve.',
     },
   },
   localMissing: 'Elija una de las dos opciones.',
