@@ -64,10 +64,14 @@ describe('the team among the options', () => {
 
 describe('connecting', () => {
   it('shows the connection once the server has let one in', async () => {
-    const server = await connectWith({ ...GOOD, 'E-mail': ' ana@acme.example ' });
+    const server = await connectWith({ ...GOOD, 'Server address': ' ficha.acme.example ' });
     expect(await screen.findByText('Up to date')).toBeTruthy();
     expect(screen.getByText('Acme Ltd')).toBeTruthy();
-    expect(server.entered[0]).toMatchObject({ email: 'ana@acme.example', password: 'right' });
+    expect(server.entered[0]).toMatchObject({
+      address: 'ficha.acme.example',
+      email: 'ana@acme.example',
+      password: 'right',
+    });
   });
 
   it('asks the server nothing until all is filled in, and names what is missing', async () => {

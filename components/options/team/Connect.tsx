@@ -50,7 +50,7 @@ export function Connect({ port }: { port: TeamPort }) {
     if (busy) return;
     setChecked(true);
     const isWhole = Object.values(missing).every((text) => text === '');
-    const to = { address: address.trim(), email: email.trim(), password, local: local ?? 'upload' };
+    const to = { address: address.trim(), email, password, local: local ?? 'upload' };
     if (isWhole && (await connect(to))) return;
     // After what is wrong is drawn.
     setTimeout(() => focusWrong(form.current));

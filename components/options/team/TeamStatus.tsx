@@ -1,11 +1,11 @@
 import type { TeamTexts } from '../../text/en/team';
 import { useFullText } from '../../text/text';
-import { useClock } from '../../use-clock';
 import { useOptions } from '../options';
 import { lookOf } from './outcome-looks';
 import s from './Team.module.css';
 import type { TeamOutcome, TeamState } from './team';
 import { useTeamText } from './team-text';
+import { useEachMinute } from './use-each-minute';
 
 interface Props {
   outcome: Exclude<TeamOutcome, 'off'>;
@@ -17,7 +17,8 @@ export function TeamStatus({ outcome, state }: Props) {
   const { world } = useOptions();
   const { format } = useFullText();
   const m = useTeamText();
-  const { now, today } = useClock(world);
+  useEachMinute();
+  const today = world.today();
   const [Icon, tone] = lookOf(outcome, state);
   const { title, next } = wordsOf(m, outcome, state);
   const { waiting, syncedAt, part } = state;
@@ -45,7 +46,7 @@ export function TeamStatus({ outcome, state }: Props) {
           <p class={s.when}>
             {syncedAt ? (
               <time dateTime={syncedAt} title={format.when(syncedAt, today)}>
-                {m.synced(format.relative(syncedAt, now, today))}
+                {m.synced(format.relative(syncedAt, world.now(), today))}
               </time>
             ) : (
               m.neverSynced

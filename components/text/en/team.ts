@@ -25,7 +25,7 @@ export const team = {
     },
     apart: {
       name: 'Keep apart',
-      hint: 'Not sent: they are put away here and come back when you sign out.',
+      hint: 'Put away here until you sign out: nobody else in the team sees them.',
     },
   },
   localMissing: 'Choose one of the two.',

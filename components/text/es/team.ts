@@ -26,7 +26,7 @@ export const team: TeamTexts = {
     },
     apart: {
       name: 'Mantenerlos aparte',
-      hint: 'No se envían: se guardan aparte y vuelven cuando cierre la sesión.',
+      hint: 'Se apartan aquí hasta que cierre la sesión: nadie más del equipo los ve.',
     },
   },
   localMissing: 'Elija una de las dos opciones.',
