@@ -14,7 +14,12 @@ export function teamSync() {
   return {
     watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, listener),
     localRecords: desk.localRecords,
-    connect: desk.connect,
+    async connect(to: Parameters<TeamDesk['connect']>[0]) {
+      const answer = await desk.connect(to);
+      // The page itself starts the worker that syncs: it hears its own word for sure.
+      say('sync');
+      return answer;
+    },
     syncNow: () => say('sync'),
     refused: desk.refused,
     signOut: desk.signOut,
