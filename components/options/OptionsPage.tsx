@@ -18,8 +18,7 @@ import { useSlash } from './use-slash';
 export function OptionsPage(options: Options) {
   const { store, world } = options;
   const { t } = useFullText();
-  const hasTeam = options.team !== undefined;
-  const section = useSection(hasTeam);
+  const section = useSection();
   const [text, setText] = useState('');
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -37,7 +36,7 @@ export function OptionsPage(options: Options) {
   }, [section]);
 
   const searching = text.trim() !== '';
-  const groups = sectionsFor(sectionGroups(t, hasTeam), text);
+  const groups = sectionsFor(sectionGroups(t), text);
   const found = groups.flatMap(({ sections }) => sections);
   const shown = searching ? found.map(({ id }) => id) : [section];
   const clear = () => setText('');

@@ -2,7 +2,6 @@ export const sectionIds = [
   'general',
   'company',
   'members',
-  'team',
   'categories',
   'pipelines',
   'fields',

@@ -55,7 +55,7 @@ const memory = {
   write: (text: string) => sessionStorage.setItem(TRAIL, text),
 };
 const root = document.getElementById('app')!;
-await openPageStore((opened, connection) => {
+await openPageStore((opened) =>
   render(
     <App
       opened={opened}
@@ -66,10 +66,5 @@ await openPageStore((opened, connection) => {
       onLocale={watchLook}
     />,
     root,
-  );
-  // Once the page is drawn.
-  if (!connection) return;
-  import('@/utils/adapters/sync/keep-synced')
-    .then(({ keepSynced }) => keepSynced(connection))
-    .catch(console.error);
-});
+  ),
+);

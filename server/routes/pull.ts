@@ -24,12 +24,7 @@ export const pullRoute = (parts: Parts) =>
       since: v.optional(v.pipe(v.string(), v.maxLength(500))),
       limit: v.optional(v.pipe(whole, v.minValue(1)), `${PULL_LIMIT}`),
     }),
-    answer: v.object({
-      changes: v.array(change),
-      cursor: v.string(),
-      more: v.boolean(),
-      part: v.number(),
-    }),
+    answer: v.object({ changes: v.array(change), cursor: v.string(), more: v.boolean() }),
     refusals: ['cursor-gone'],
     async reply({ query, caller }) {
       const limits = {

@@ -14,7 +14,6 @@ export const settings = {
     general: 'General',
     company: 'Company',
     members: 'Members',
-    team: 'Team',
     categories: 'Categories',
     pipelines: 'Pipelines',
     fields: 'Custom fields',

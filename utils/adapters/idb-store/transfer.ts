@@ -2,11 +2,10 @@ import type { TransferStore } from '@/utils/app/transfer/ports';
 import { tables } from '@/utils/core/tables';
 import { RENAMED, REWORDED, UNCHANGED } from './changed-accounts';
 import type { Connection } from './connection';
-import type { PackState, StoredRow, StoreName, Tx } from './schema';
+import type { PackState, StoredRow, StoreName } from './schema';
 
 const LOGS = [RENAMED, REWORDED];
-/** Every store there is. */
-export const EVERYTHING: StoreName[] = [
+const EVERYTHING: StoreName[] = [
   ...tables,
   'outbox',
   'packs',
@@ -14,9 +13,6 @@ export const EVERYTHING: StoreName[] = [
   'reworded',
   'imports',
   'importParts',
-  'pulled',
-  'aside',
-  'team',
   'meta',
 ];
 
@@ -44,21 +40,19 @@ export function rowReads({ read }: Connection): Reads {
   };
 }
 
-export async function clear({ write }: Connection): Promise<void> {
-  await write(EVERYTHING, 'strict', clearIn);
-}
-
 /** The clock stays, so that no stamp is ever given twice. */
-export async function clearIn(tx: Tx<'readwrite'>): Promise<void> {
-  const meta = tx.objectStore('meta');
-  const states = await Promise.all(LOGS.map(({ pack }) => meta.get(pack)));
-  await Promise.all([
-    ...EVERYTHING.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
-    ...LOGS.map(({ pack }, place) => {
-      const at = ((states[place] as PackState | undefined) ?? UNCHANGED).at + 1;
-      return meta.put({ at, since: at }, pack);
-    }),
-  ]);
+export async function clear({ write }: Connection): Promise<void> {
+  await write(EVERYTHING, 'strict', async (tx) => {
+    const meta = tx.objectStore('meta');
+    const states = await Promise.all(LOGS.map(({ pack }) => meta.get(pack)));
+    await Promise.all([
+      ...EVERYTHING.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
+      ...LOGS.map(({ pack }, place) => {
+        const at = ((states[place] as PackState | undefined) ?? UNCHANGED).at + 1;
+        return meta.put({ at, since: at }, pack);
+      }),
+    ]);
+  });
 }
 
 /** Without the texts it is found by. */
