@@ -17,8 +17,7 @@ async function main(): Promise<void> {
 
 function howToSetUp(url: string, token: string): string {
   return `
-There is no workspace yet. In Ficha: Options → Team → Set up a new server, with this address and token,
-or on this machine (fill in your own values):
+There is no workspace yet. Make it on this machine (fill in your own values):
 
   curl ${url}/v1/setup -H 'content-type: application/json' -d '{"token": "${token}",
     "workspace": "Your company", "name": "Your name", "email": "you@your-company.com",
