@@ -5,13 +5,13 @@ import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
 import { PageHead } from '../PageHead';
 import { useFullText } from '../text/text';
+import { useLateTexts } from '../use-late-texts';
 import { Compare } from './Compare';
 import s from './Duplicates.module.css';
-import { DuplicatesContext, useDuplicates } from './duplicates';
+import { DuplicatesContext, duplicatesTextsIn, useDuplicates } from './duplicates';
 import { GroupList } from './GroupList';
 import { PairList } from './PairList';
 import { useSearch } from './use-search';
-import { useTexts } from './use-texts';
 
 interface Props {
   store: Store;
@@ -23,7 +23,7 @@ interface Props {
 /** Accounts that may be the same, to be merged or told apart. */
 export function DuplicatesPage({ store, world, chosen }: Props) {
   const { t } = useFullText();
-  const d = useTexts();
+  const d = useLateTexts(duplicatesTextsIn);
   useEffect(() => {
     if (d) document.title = `Ficha · ${d.title}`;
   }, [d]);

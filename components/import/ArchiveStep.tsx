@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import c from '../controls.module.css';
 import { DataTextContext, dataTextsIn } from '../options/data/data-text';
 import { RestoreFile } from '../options/data/RestoreFile';
 import { Skeleton } from '../Skeleton';
-import type { DataTexts } from '../text/en/data';
-import { useFullText } from '../text/text';
+import { useLateTexts } from '../use-late-texts';
 import s from './ImportPage.module.css';
 import { useImportText } from './import-text';
 import { useImporting } from './importing';
@@ -12,19 +11,9 @@ import { useImporting } from './importing';
 /** An archive holds whole records: it is restored, as in the options. */
 export function ArchiveStep({ file, onAgain }: { file: File; onAgain: () => void }) {
   const { store, world, transfer } = useImporting();
-  const { language } = useFullText();
   const i = useImportText();
-  const [texts, setTexts] = useState<DataTexts>();
+  const texts = useLateTexts(dataTextsIn);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    dataTextsIn(language).then(
-      (found) => setTexts(found),
-      (error: unknown) =>
-        setTexts(() => {
-          throw error;
-        }),
-    );
-  }, [language]);
   if (!texts) return <Skeleton />;
   return (
     <DataTextContext.Provider value={texts}>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ErrorLine } from '../ErrorLine';
 import { PageHead } from '../PageHead';
 import { Progress } from '../Progress';
 import { Skeleton } from '../Skeleton';
 import type { ImportTexts } from '../text/en/import';
 import { useFullText } from '../text/text';
+import { useLateTexts } from '../use-late-texts';
 import { ArchiveStep } from './ArchiveStep';
 import { CheckStep } from './CheckStep';
 import { ChooseFile } from './ChooseFile';
@@ -20,17 +21,7 @@ import { type Import, useImport } from './use-import';
 
 /** From a file to accounts and their history, with a look at what would happen before. */
 export function ImportPage(around: ImportAround) {
-  const { language } = useFullText();
-  const [texts, setTexts] = useState<ImportTexts>();
-  useEffect(() => {
-    importTextsIn(language).then(
-      (found) => setTexts(found),
-      (error: unknown) =>
-        setTexts(() => {
-          throw error;
-        }),
-    );
-  }, [language]);
+  const texts = useLateTexts(importTextsIn);
   if (!texts) return <Skeleton />;
   return (
     <ImportTextContext.Provider value={texts}>

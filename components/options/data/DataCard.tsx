@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Skeleton } from '../../Skeleton';
-import type { DataTexts } from '../../text/en/data';
 import { useFullText } from '../../text/text';
+import { useLateTexts } from '../../use-late-texts';
 import { Section } from '../Section';
 import { Backup } from './Backup';
 import { DeleteAll } from './DeleteAll';
@@ -12,17 +11,8 @@ import { ImportLink } from './ImportLink';
 
 /** Data out, back, and gone. */
 export function DataCard() {
-  const { t, language } = useFullText();
-  const [texts, setTexts] = useState<DataTexts>();
-  useEffect(() => {
-    dataTextsIn(language).then(
-      (found) => setTexts(found),
-      (error: unknown) =>
-        setTexts(() => {
-          throw error;
-        }),
-    );
-  }, [language]);
+  const { t } = useFullText();
+  const texts = useLateTexts(dataTextsIn);
   if (!texts) return <Skeleton />;
   return (
     <DataTextContext.Provider value={texts}>
