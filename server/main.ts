@@ -17,7 +17,8 @@ async function main(): Promise<void> {
 
 function howToSetUp(url: string, token: string): string {
   return `
-There is no workspace yet. Make it on this machine (fill in your own values):
+There is no workspace yet. Make it on this machine (fill in your own values), then connect Ficha in
+Options → Team:
 
   curl ${url}/v1/setup -H 'content-type: application/json' -d '{"token": "${token}",
     "workspace": "Your company", "name": "Your name", "email": "you@your-company.com",

@@ -18,7 +18,8 @@ import { useSlash } from './use-slash';
 export function OptionsPage(options: Options) {
   const { store, world } = options;
   const { t } = useFullText();
-  const section = useSection();
+  const hasTeam = options.team !== undefined;
+  const section = useSection(hasTeam);
   const [text, setText] = useState('');
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -36,7 +37,7 @@ export function OptionsPage(options: Options) {
   }, [section]);
 
   const searching = text.trim() !== '';
-  const groups = sectionsFor(sectionGroups(t), text);
+  const groups = sectionsFor(sectionGroups(t, hasTeam), text);
   const found = groups.flatMap(({ sections }) => sections);
   const shown = searching ? found.map(({ id }) => id) : [section];
   const clear = () => setText('');

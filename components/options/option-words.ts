@@ -11,6 +11,7 @@ export const OPTION_WORDS = {
   company:
     'business firm invoice estimate tax VAT IBAN bank logo empresa negocio factura presupuesto impuesto IVA NIF banco',
   members: 'team colleagues users people employees equipo compañeros usuarios personas empleados',
+  team: 'server sync share sign in connect offline password login servidor sincronizar compartir conectar sesión contraseña nube cloud',
   categories: 'labels groups types colours etiquetas grupos tipos colores',
   pipelines:
     'stages deals sales funnel opportunities probability etapas negocios ventas embudo oportunidades probabilidad',

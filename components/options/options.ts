@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
-import type { CorrectionsPort, SettingsPort } from '@/utils/app/shell';
+import type { CorrectionsPort, PanelTarget, SettingsPort } from '@/utils/app/shell';
 import type { Sites } from '@/utils/app/sites';
 import type { Transfer } from './data/transfer';
+import type { TeamPort } from './team/team';
 
 /** What every section of the options may need. */
 export interface Options {
@@ -14,6 +15,13 @@ export interface Options {
   sites: Sites;
   /** Comes late: few who open the options hand data out. */
   transfer(): Promise<Transfer>;
+  /** Comes late, as few have a team; the section is left out without it. */
+  team?(): Promise<TeamPort>;
+  /**
+   * Opens the panel on the target, known now or in a moment. To be called in the very task of a click.
+   * Without it records are named, but cannot be gone to.
+   */
+  openPanel?(target: Partial<PanelTarget> | Promise<Partial<PanelTarget>>): Promise<void>;
   version: string;
 }
 

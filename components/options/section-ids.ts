@@ -2,6 +2,7 @@ export const sectionIds = [
   'general',
   'company',
   'members',
+  'team',
   'categories',
   'pipelines',
   'fields',

@@ -1,5 +1,6 @@
 import {
   Building2,
+  Cloud,
   DatabaseBackup,
   EyeOff,
   FlaskConical,
@@ -35,6 +36,7 @@ export const views: Record<SectionId, Late<object>> = {
   general: late(async () => (await import('./General')).General),
   company: late(async () => (await import('./Company')).Company),
   members: late(async () => (await import('./Members')).Members),
+  team: late(async () => (await import('./team/TeamCard')).TeamCard),
   categories: late(async () => (await import('./Categories')).Categories),
   pipelines: late(async () => (await import('./Pipelines')).Pipelines),
   fields: late(async () => (await import('./CustomFields')).CustomFields),
@@ -49,8 +51,11 @@ const { look, me, money, mail, archive, duplicates, exports, erase } = OPTION_WO
 const GENERAL_CARDS = [look, me, money, mail];
 const DATA_CARDS = [archive, duplicates, exports, erase];
 
-/** Everything there is to set, in the order it is listed. */
-export function sectionGroups(t: FullTexts): SectionGroup[] {
+/**
+ * Everything there is to set, in the order it is listed.
+ * @param hasTeam whether a team can be connected to
+ */
+export function sectionGroups(t: FullTexts, hasTeam: boolean): SectionGroup[] {
   const { settings, ownGeneral, ownCompany, ownMembers, ownCategories, ownPipelines, ownFields } =
     t;
   const entry = (
@@ -86,6 +91,7 @@ export function sectionGroups(t: FullTexts): SectionGroup[] {
       sections: [
         entry('company', Building2, settings.company, [ownCompany]),
         entry('members', Users, settings.members, [ownMembers]),
+        ...(hasTeam ? [entry('team', Cloud, settings.team, [])] : []),
         entry('categories', Tag, settings.categories, [ownCategories, ownCategories.tones]),
         entry('pipelines', Kanban, settings.pipelines, [ownPipelines]),
         entry('fields', TextCursorInput, settings.fields, [ownFields, ownFields.types]),

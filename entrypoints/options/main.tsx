@@ -17,7 +17,7 @@ const text = await fullTextOf(await textFor(pageLocale()));
 const { version } = browser.runtime.getManifest();
 const sites = sitesIn(browser.permissions, browser.storage.local);
 const root = document.getElementById('app')!;
-await openPageStore((opened, connection) =>
+await openPageStore((opened, connection) => {
   render(
     <App
       opened={opened}
@@ -26,10 +26,16 @@ await openPageStore((opened, connection) =>
       corrections={corrections}
       sites={sites}
       transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
+      team={async () => (await import('@/utils/adapters/sync/team-sync')).teamSync()}
       version={version}
       text={text}
       onLocale={watchLook}
     />,
     root,
-  ),
-);
+  );
+  // Once the page is drawn.
+  if (!connection) return;
+  import('@/utils/adapters/sync/keep-synced')
+    .then(({ keepSynced }) => keepSynced(connection))
+    .catch(console.error);
+});

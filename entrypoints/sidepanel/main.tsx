@@ -55,7 +55,7 @@ const memory = {
   write: (text: string) => sessionStorage.setItem(TRAIL, text),
 };
 const root = document.getElementById('app')!;
-await openPageStore((opened) =>
+await openPageStore((opened, connection) => {
   render(
     <App
       opened={opened}
@@ -66,5 +66,10 @@ await openPageStore((opened) =>
       onLocale={watchLook}
     />,
     root,
-  ),
-);
+  );
+  // Once the page is drawn.
+  if (!connection) return;
+  import('@/utils/adapters/sync/keep-synced')
+    .then(({ keepSynced }) => keepSynced(connection))
+    .catch(console.error);
+});

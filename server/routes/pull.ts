@@ -24,7 +24,12 @@ export const pullRoute = (parts: Parts) =>
       since: v.optional(v.pipe(v.string(), v.maxLength(500))),
       limit: v.optional(v.pipe(whole, v.minValue(1)), `${PULL_LIMIT}`),
     }),
-    answer: v.object({ changes: v.array(change), cursor: v.string(), more: v.boolean() }),
+    answer: v.object({
+      changes: v.array(change),
+      cursor: v.string(),
+      more: v.boolean(),
+      part: v.number(),
+    }),
     refusals: ['cursor-gone'],
     async reply({ query, caller }) {
       const limits = {

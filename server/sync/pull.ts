@@ -50,6 +50,7 @@ export async function pull(
     changes: page.flatMap(changesIn),
     cursor: writeCursor({ epoch: workspace.epoch, seq: last }),
     more: rows.length > page.length || last < workspace.seq,
+    part: workspace.seq === 0 ? 1 : last / workspace.seq,
     records: page.length,
   };
 }

@@ -1,4 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
+import type { Options } from '@/components/options/options';
+import type { TeamPort } from '@/components/options/team/team';
 import { App } from '@/entrypoints/options/App';
 import type { Store } from '@/utils/app/ports';
 import { type Settings, startingSettings } from '@/utils/app/shell';
@@ -14,11 +16,13 @@ interface Setting {
   section?: string;
   sites?: Sites;
   locale?: string;
+  team?: TeamPort;
+  openPanel?: NonNullable<Options['openPanel']>;
 }
 
 /** The whole options page. */
 export async function openOptions(setting: Setting = {}) {
-  const { section = '', sites = keptSites().sites, locale = 'en-GB' } = setting;
+  const { section = '', sites = keptSites().sites, locale = 'en-GB', team, openPanel } = setting;
   const store = setting.store ?? (await smallCrm());
   let kept: Settings = startingSettings;
   let tell = (_: Settings) => {};
@@ -44,6 +48,8 @@ export async function openOptions(setting: Setting = {}) {
       corrections={corrections}
       sites={sites}
       transfer={() => Promise.reject(new Error('nothing is handed out here'))}
+      {...(team && { team: () => Promise.resolve(team) })}
+      {...(openPanel && { openPanel })}
       version="1.2.3"
       text={textIn(locale)}
     />,

@@ -109,6 +109,7 @@ export class MemoryWorkspace {
       }),
       cursor: writeCursor({ epoch: this.#epoch, seq: page.at(-1)?.seq ?? since }),
       more: news.length > page.length,
+      part: this.#seq === 0 ? 1 : (page.at(-1)?.seq ?? since) / this.#seq,
     };
   }
 

@@ -4,6 +4,7 @@ import { compareText } from '@/utils/core/order';
 import { pendingChanges, type Waiting } from '@/utils/core/outbox';
 import type { Table } from '@/utils/core/record';
 import { type Aside, isKnown, joined, recordsIn } from '@/utils/core/sync/joining';
+import { withoutKeyboard } from '@/utils/core/sync/keyboard';
 import { released, type Sent, settled } from '@/utils/core/sync/settling';
 import { tables } from '@/utils/core/tables';
 import type { Inside } from './memory-store';
@@ -64,7 +65,7 @@ export function memorySync({ kept, put, answer }: Inside): { sync: SyncStore; be
         let count = 0;
         const going = waitingIn().filter(({ oldest }) => oldest);
         for (const waiting of going.sort((a, b) => compareText(a.oldest!, b.oldest!))) {
-          const changes = pendingChanges(waiting, held(waiting).row!);
+          const changes = withoutKeyboard(pendingChanges(waiting, held(waiting).row!));
           if (sent.length > 0 && count + changes.length > limit) break;
           sent.push({ waiting, changes });
           count += changes.length;

@@ -3,6 +3,7 @@ import type { Connection } from './idb-store/connection';
 import { importStore } from './import-store';
 import { newImporter } from './importer/new-importer';
 import { lineFile } from './line-file';
+import { apartOf, removed } from './sync/store/apart';
 import { transferStore } from './transfer-store';
 
 // As `drafts` names them, whose code is wanted in no page but the panel's.
@@ -17,6 +18,7 @@ export function transferOver(connection: Connection) {
     newFile: fileSink,
     read: (file: File) => lineFile(file),
     async forget(): Promise<void> {
+      await removed(apartOf('ficha'));
       for (const key of Object.keys(localStorage)) {
         if (key.startsWith(DRAFT)) localStorage.removeItem(key);
       }

@@ -27,9 +27,9 @@ export const options = {
     about: 'About',
     version: (version: string) => `Ficha ${version}`,
     privacy: [
-      'Your accounts stay in this browser, on this computer.',
+      'Your accounts stay in this browser, on this computer, and go to your team’s server only if you connect one.',
       'The text of pages is read to find addresses and names. It is never kept and never sent.',
-      'No analytics, no advertising, no request to any server.',
+      'No analytics, no advertising, no request to any other server.',
     ],
   },
 };

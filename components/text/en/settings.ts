@@ -14,6 +14,7 @@ export const settings = {
     general: 'General',
     company: 'Company',
     members: 'Members',
+    team: 'Team',
     categories: 'Categories',
     pipelines: 'Pipelines',
     fields: 'Custom fields',

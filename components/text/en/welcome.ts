@@ -20,7 +20,7 @@ export const welcome = {
         'Keep what you save yourself: accounts, notes, invoices',
       ],
       no: [
-        'Send anything anywhere: no analytics, no advertising',
+        'Send anything anywhere, unless you connect your team’s server',
         'Keep the text of a page, or count what you do',
         'Read a site you have not allowed',
       ],

@@ -29,9 +29,9 @@ export const options: Pick<FullTexts, 'sample' | 'options'> = {
     about: 'Acerca de',
     version: (version) => `Ficha ${version}`,
     privacy: [
-      'Sus cuentas se quedan en este navegador, en este equipo.',
+      'Sus cuentas se quedan en este navegador, en este ordenador, y solo van al servidor de su equipo si conecta uno.',
       'El texto de las páginas se lee para encontrar direcciones y nombres. Nunca se guarda ni se envía.',
-      'Sin analítica, sin publicidad, sin peticiones a ningún servidor.',
+      'Sin analítica, sin publicidad, sin peticiones a ningún otro servidor.',
     ],
   },
 };

@@ -15,6 +15,7 @@ export const settings: Pick<FullTexts, 'settings' | 'ownGeneral' | 'ownCompany'>
     general: 'General',
     company: 'Empresa',
     members: 'Miembros',
+    team: 'Equipo',
     categories: 'Categorías',
     pipelines: 'Embudos',
     fields: 'Campos propios',

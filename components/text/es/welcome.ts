@@ -22,7 +22,7 @@ export const welcome: Pick<FullTexts, 'welcome'> = {
         'Guardar lo que usted guarda: cuentas, notas, facturas',
       ],
       no: [
-        'Enviar nada a ninguna parte: ni analítica ni publicidad',
+        'Enviar nada a ninguna parte, salvo que conecte el servidor de su equipo',
         'Guardar el texto de una página ni medir lo que usted hace',
         'Leer un sitio que usted no ha permitido',
       ],

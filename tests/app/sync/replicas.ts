@@ -1,7 +1,7 @@
 import { organization } from '@/tests/contracts/records';
 import { MemoryWorkspace } from '@/tests/fakes/memory-backend';
-import { createMemoryStore } from '@/tests/fakes/memory-store';
-import { memorySync } from '@/tests/fakes/memory-sync-store';
+import type { Store } from '@/utils/app/ports';
+import type { SyncStore } from '@/utils/app/sync/ports';
 import { syncOnce } from '@/utils/app/sync/sync-once';
 import {
   currentValue,
@@ -11,6 +11,7 @@ import {
   type Json,
   type Row,
 } from '@/utils/core/change';
+import type { Waiting } from '@/utils/core/outbox';
 import type { Stamp } from '@/utils/core/stamp';
 import { type Fate, FaultyNetwork } from './faulty-backend';
 
@@ -26,19 +27,32 @@ export interface SetField {
 /** Fields by `<id> <field>`. */
 export type Fields = Map<string, SetField>;
 
+/** A store as sync sees it, and what it keeps, for tests to look at. */
+export interface ReplicaStore {
+  edit: Store['edit'];
+  sync: SyncStore;
+  /** Of every account that is or was, by id. */
+  held(): Promise<Map<string, { row: Row; waiting: Waiting | undefined }>>;
+  /** The records kept aside. */
+  aside(): Promise<string[]>;
+  close(): void;
+}
+export type OpenReplica = (options: { now: () => number; node: string }) => Promise<ReplicaStore>;
+
 export interface Replica {
   edit(edit: Edit): Promise<void>;
   /** Ids of all records there are or were. */
-  ids(): string[];
+  ids(): Promise<string[]>;
   sync(ahead?: Fate[], meanwhile?: Edit): Promise<string>;
-  fields(): Fields;
+  fields(): Promise<Fields>;
   /** Records that wait or are kept aside. */
-  unfinished(): string[];
+  unfinished(): Promise<string[]>;
+  close(): void;
 }
 
 /** Browsers of one team, each with a clock of its own, around one workspace. */
 export class Replicas {
-  readonly all: Replica[];
+  readonly all: Replica[] = [];
   /** Of every edit anybody ever made, the one with the latest stamp. */
   readonly latest: Fields = new Map();
   readonly network = new FaultyNetwork();
@@ -46,10 +60,21 @@ export class Replicas {
   #now = Date.UTC(2026, 0, 1);
   #ids = 0;
 
-  /** @param clocks minutes by which each is ahead of the server's */
-  constructor(clocks: readonly number[]) {
+  private constructor() {
     this.workspace = new MemoryWorkspace(() => this.#now);
-    this.all = clocks.map((ahead, place) => this.#replica(`r${place}`, ahead * MINUTE));
+  }
+
+  /** @param clocks minutes by which each is ahead of the server's */
+  static async open(clocks: readonly number[], open: OpenReplica): Promise<Replicas> {
+    const team = new Replicas();
+    for (const [place, ahead] of clocks.entries()) {
+      team.all.push(await team.#replica(`r${place}`, ahead * MINUTE, open));
+    }
+    return team;
+  }
+
+  close(): void {
+    for (const replica of this.all) replica.close();
   }
 
   pass(minutes: number): void {
@@ -66,19 +91,15 @@ export class Replicas {
     return editOf('account', undefined, organization(id))!;
   }
 
-  #replica(node: string, ahead: number): Replica {
-    const store = createMemoryStore({ now: () => this.#now + ahead, node }, (inside) => ({
-      inside,
-      ...memorySync(inside),
-    }));
+  async #replica(node: string, ahead: number, open: OpenReplica): Promise<Replica> {
+    const store = await open({ now: () => this.#now + ahead, node });
     const backend = this.workspace.member({ id: node });
-    const { account } = store.inside.kept;
     const edit = async (wanted: Edit) => {
       await store.edit([wanted]);
-      const { row, waiting } = account.get(wanted.id)!;
+      const { row, waiting } = (await store.held()).get(wanted.id)!;
       for (const field of Object.keys(wanted.fields)) {
         const stamp = waiting?.fields[field];
-        if (stamp) this.#note(`${wanted.id} ${field}`, { value: currentValue(row!, field), stamp });
+        if (stamp) this.#note(`${wanted.id} ${field}`, { value: currentValue(row, field), stamp });
       }
     };
     let keys = 0;
@@ -88,22 +109,23 @@ export class Replicas {
     };
     return {
       edit,
-      ids: () => [...account.keys()],
+      ids: async () => [...(await store.held()).keys()],
       sync: async (fates = [], meanwhile) => {
         let next = meanwhile;
         const sending = async () => {
           const now = next;
           next = undefined;
-          if (now && account.has(now.id)) await edit(now);
+          if (now && (await store.held()).has(now.id)) await edit(now);
         };
         const faulty = this.network.to(backend, fates, sending, BATCH);
         return (await syncOnce(inBatches, faulty, () => `${node}-${keys++}`)).outcome;
       },
-      fields: () => fieldsIn([...account.values()].map(({ row }) => row!)),
-      unfinished: () => [
-        ...[...account.values()].flatMap(({ waiting }) => waiting?.id ?? []),
-        ...store.beside.aside.keys(),
+      fields: async () => fieldsIn([...(await store.held()).values()].map(({ row }) => row)),
+      unfinished: async () => [
+        ...[...(await store.held()).values()].flatMap(({ waiting }) => waiting?.id ?? []),
+        ...(await store.aside()),
       ],
+      close: () => store.close(),
     };
   }
 

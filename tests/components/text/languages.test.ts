@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { data as dataEn } from '@/components/text/en/data';
+import { team as teamEn } from '@/components/text/en/team';
 import { data as dataEs } from '@/components/text/es/data';
+import { team as teamEs } from '@/components/text/es/team';
 import { full as first } from '@/components/text/full';
 import { fullEs as firstEs } from '@/components/text/full-es';
 import { type Spoken, spokenInBoth } from './spoken';
 
-const full = { ...first, data: dataEn };
-const fullEs = { ...firstEs, data: dataEs };
+const full = { ...first, data: dataEn, team: teamEn };
+const fullEs = { ...firstEs, data: dataEs, team: teamEs };
 
 /** Texts that are the same in both languages, and why. */
 const SAME: Record<string, string> = {

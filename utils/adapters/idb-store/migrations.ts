@@ -9,6 +9,7 @@ import {
   type Database,
   numberIndex,
   openIndex,
+  refusedIndex,
   relationIndexes,
   roleIndex,
   type StoredRow,
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   addPackedNames,
   addSearchFile,
   addImports,
+  addTeam,
 ];
 
 function makeStores(db: Database, tx: Tx<'versionchange'>): void {
@@ -119,6 +121,14 @@ function addSearchFile(db: Database): void {
 function addImports(db: Database): void {
   db.createObjectStore('imports', { keyPath: 'id' });
   db.createObjectStore('importParts', { keyPath: ['importId', 'place'] });
+}
+
+/** A team server: how far it was pulled, what was kept aside, who is signed in, and what it refused. */
+function addTeam(db: Database, tx: Tx<'versionchange'>): void {
+  db.createObjectStore('pulled');
+  db.createObjectStore('aside', { keyPath: ['table', 'id'] });
+  db.createObjectStore('team');
+  tx.objectStore('outbox').createIndex(refusedIndex, 'refused.refusal');
 }
 
 /** In chunks: a cursor takes four times as long. */

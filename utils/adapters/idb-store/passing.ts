@@ -36,6 +36,16 @@ export async function pass(
     const after = take(before, group, own);
     return after?.row ? [{ ...group[0]!, row: after.row, before, after }] : [];
   });
+  await put(tx, advance(clock, changes), taken);
+  return taken;
+}
+
+/** Writes what changes came to, and the clock that has seen them. */
+export async function put(
+  tx: Tx<'readwrite'>,
+  clock: Clock,
+  taken: readonly (Passed & { after: Held })[],
+): Promise<void> {
   const activities = taken.filter(({ table }) => table === 'activity');
   const invoices = activities.map(({ row }) => row).filter(isInvoice);
   const paid = paidBy(activities.flatMap(({ row, before }) => [before.row, row]));
@@ -46,21 +56,24 @@ export async function pass(
     table === 'account' ? [{ id, before: before.row, after: stored }] : [],
   );
   // Plain requests: what fails aborts the transaction, and a promise for each would cost an import much.
-  const put = (store: StoreName) => unwrap(tx.objectStore(store));
-  put('meta').put(advance(clock, changes), 'clock');
-  for (const { table, stored } of others) put(table).put(stored);
+  const rows = (store: StoreName) => unwrap(tx.objectStore(store));
+  rows('meta').put(clock, 'clock');
+  for (const { table, stored } of others) rows(table).put(stored);
   for (const { table, id, before, after } of taken) {
-    if (after.waiting) put('outbox').put(after.waiting);
-    else if (before.waiting) put('outbox').delete([table, id]);
+    if (after.waiting) rows('outbox').put(after.waiting);
+    else if (before.waiting) rows('outbox').delete([table, id]);
   }
   await noteChanged(tx, accounts);
   await putInvoices(tx, invoices, paid);
-  return taken;
 }
 
 const NOTHING: Held = { row: undefined, waiting: undefined };
 
-async function heldOf(tx: Tx<'readwrite'>, { table, id }: Change): Promise<Held> {
+/** What the store holds of one record. */
+export async function heldOf(
+  tx: Tx<'readwrite'>,
+  { table, id }: { table: Table; id: string },
+): Promise<Held> {
   const row = await tx.objectStore(table).get(id);
   // Without a row nothing of it can wait, which spares an import half its reads.
   const waiting = row && (await tx.objectStore('outbox').get([table, id]));

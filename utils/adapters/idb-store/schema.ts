@@ -1,11 +1,14 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ImportedPart, ImportJob } from '@/utils/app/import/ports';
+import type { TeamConnection } from '@/utils/app/sync/ports';
 import type { Row } from '@/utils/core/change';
 import type { Clock } from '@/utils/core/door';
 import type { AccountKeys, ActivityKeys } from '@/utils/core/keys';
 import type { Waiting } from '@/utils/core/outbox';
 import type { Table } from '@/utils/core/record';
 import type { Stamp } from '@/utils/core/stamp';
+import type { Aside } from '@/utils/core/sync/joining';
+import type { Refusal } from '@/utils/core/sync/protocol';
 
 /** A row with the texts it is found by; a deleted one has none, so no index leads to it. */
 export interface StoredRow extends Row, Partial<AccountKeys>, Partial<ActivityKeys> {
@@ -68,6 +71,8 @@ export const relationIndexes = ['contactId', 'organizationId'] as const;
 export const openIndex = 'openPlaces';
 export const numberIndex = 'number';
 export const roleIndex = 'role';
+/** Of the outbox: what a backend did not take, by why. */
+export const refusedIndex = 'refused';
 
 export interface Schema extends DBSchema {
   account: Rows<(typeof accountIndexes)[number] | typeof accountNumbers | 'updatedAt'>;
@@ -78,17 +83,25 @@ export interface Schema extends DBSchema {
   pipeline: Rows<never>;
   field: Rows<never>;
   company: Rows<never>;
-  outbox: { key: [Table, string]; value: Waiting; indexes: { oldest: Stamp } };
+  outbox: {
+    key: [Table, string];
+    value: Waiting;
+    indexes: { oldest: Stamp; [refusedIndex]: Refusal };
+  };
   meta: { key: 'clock' | PackId; value: Clock | PackState };
   packs: { key: PackId; value: Pack };
   renamed: { key: string; value: ChangedSince };
   reworded: { key: string; value: ChangedSince };
   imports: { key: string; value: StoredImport };
+  /** How far the team server was pulled, and the `SCHEMA_VERSION` that has read what is kept aside. */
+  pulled: { key: 'cursor' | 'schema'; value: string | number };
+  aside: { key: [table: string, id: string]; value: Aside };
+  team: { key: 'connection'; value: TeamConnection };
   importParts: { key: [importId: string, place: number]; value: StoredPart };
 }
 
 /** How many migrations a store of today has been through. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 export type StoreName = StoreNames<Schema>;
 export type Database = IDBPDatabase<Schema>;

@@ -2,10 +2,11 @@ import type { TransferStore } from '@/utils/app/transfer/ports';
 import { tables } from '@/utils/core/tables';
 import { RENAMED, REWORDED, UNCHANGED } from './changed-accounts';
 import type { Connection } from './connection';
-import type { PackState, StoredRow, StoreName } from './schema';
+import type { PackState, StoredRow, StoreName, Tx } from './schema';
 
 const LOGS = [RENAMED, REWORDED];
-const EVERYTHING: StoreName[] = [
+/** Every store there is. */
+export const EVERYTHING: StoreName[] = [
   ...tables,
   'outbox',
   'packs',
@@ -13,6 +14,9 @@ const EVERYTHING: StoreName[] = [
   'reworded',
   'imports',
   'importParts',
+  'pulled',
+  'aside',
+  'team',
   'meta',
 ];
 
@@ -40,19 +44,21 @@ export function rowReads({ read }: Connection): Reads {
   };
 }
 
-/** The clock stays, so that no stamp is ever given twice. */
 export async function clear({ write }: Connection): Promise<void> {
-  await write(EVERYTHING, 'strict', async (tx) => {
-    const meta = tx.objectStore('meta');
-    const states = await Promise.all(LOGS.map(({ pack }) => meta.get(pack)));
-    await Promise.all([
-      ...EVERYTHING.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
-      ...LOGS.map(({ pack }, place) => {
-        const at = ((states[place] as PackState | undefined) ?? UNCHANGED).at + 1;
-        return meta.put({ at, since: at }, pack);
-      }),
-    ]);
-  });
+  await write(EVERYTHING, 'strict', clearIn);
+}
+
+/** The clock stays, so that no stamp is ever given twice. */
+export async function clearIn(tx: Tx<'readwrite'>): Promise<void> {
+  const meta = tx.objectStore('meta');
+  const states = await Promise.all(LOGS.map(({ pack }) => meta.get(pack)));
+  await Promise.all([
+    ...EVERYTHING.filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
+    ...LOGS.map(({ pack }, place) => {
+      const at = ((states[place] as PackState | undefined) ?? UNCHANGED).at + 1;
+      return meta.put({ at, since: at }, pack);
+    }),
+  ]);
 }
 
 /** Without the texts it is found by. */

@@ -1,9 +1,8 @@
 import type { Backend } from '@/utils/app/sync/ports';
 import { readPullAnswer, readPushAnswer } from '@/utils/core/sync/answers';
-import { BackendError, type BackendFailure } from '@/utils/core/sync/failure';
-import type { WireError } from '@/utils/core/sync/wire';
+import { named } from './named';
 import { listenForNews } from './news';
-import { type Asking, ask, PATIENCE, type Patience, RefusedRequest } from './request';
+import { type Asking, ask, PATIENCE, type Patience } from './request';
 import { type KeptSession, type Locks, Session } from './session';
 
 export interface HttpBackendOptions {
@@ -30,25 +29,4 @@ export function httpBackend(options: HttpBackendOptions): Backend {
     },
     onNews: (listener) => listenForNews(address, session, listener, patience),
   };
-}
-
-/** What each refusal comes to for sync; what it does not expect is the server's failure. */
-const FAILURES: { [code in WireError]?: BackendFailure } = {
-  'signed-out': 'signed-out',
-  forbidden: 'forbidden',
-  'version-old': 'version-old',
-  'cursor-gone': 'cursor-gone',
-  'too-large': 'too-large',
-  'too-many': 'too-many',
-};
-
-async function named<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RefusedRequest)) throw error;
-    const { code, detail } = error.refusal;
-    const failure = Object.hasOwn(FAILURES, code) ? FAILURES[code] : undefined;
-    throw failure ? new BackendError(failure, detail) : new BackendError('server-failed', code);
-  }
 }

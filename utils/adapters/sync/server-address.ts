@@ -1,7 +1,6 @@
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+import type { WrongAddress } from '@/utils/core/sync/wrong-address';
 
-/** Why an address is not that of a team server: none at all, unsafe, or with what has no place in it. */
-export type WrongAddress = 'not-an-address' | 'needs-https' | 'has-credentials';
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * The address of a team server as it is kept, without a slash at its end; `https` where none is typed.

@@ -1,5 +1,9 @@
+import type { MemberId } from '../../core/ids';
+import type { Waiting } from '../../core/outbox';
 import type { PullAnswer, PushAnswer, PushRequest, Refusal } from '../../core/sync/protocol';
 import type { Sent, Verdicts } from '../../core/sync/settling';
+import type { SignedIn } from '../../core/sync/wire';
+import type { Instant } from '../../core/time';
 
 /** The team server, or a stand-in under the same contract. Every method rejects with a BackendError. */
 export interface Backend {
@@ -44,4 +48,43 @@ export interface SyncStore {
   receive(page: Pick<PullAnswer, 'changes' | 'cursor'>): Promise<Received>;
   /** Once after each change of the schema's version: tries again what was kept aside. */
   readAgain(): Promise<void>;
+}
+
+/** To whom this browser is connected. */
+export interface TeamConnection {
+  /** As `serverAddress` makes it. */
+  address: string;
+  session: SignedIn;
+  /** Whether all the team has was pulled once. */
+  begun: boolean;
+  /** When the last sync went through. */
+  syncedAt?: Instant;
+}
+
+/** The local store as whoever connects it sees it; rejects as the Store does. */
+export interface TeamStore extends SyncStore {
+  /** `undefined` where this browser is connected to nobody. */
+  connection(): Promise<TeamConnection | undefined>;
+  /** From now on it is connected so, and has pulled nothing; resolves once that would survive a power cut. */
+  connect(connection: TeamConnection): Promise<void>;
+  /** The same, and all records there are here are put away until `bringBack`; nothing of them is ever sent. */
+  connectApart(connection: TeamConnection): Promise<void>;
+  /** Takes back what was put away, where there is something; of what is here too, what is here stays. */
+  bringBack(): Promise<void>;
+  /** Removes all records and the connection from this computer. */
+  clear(): Promise<void>;
+  /** Changes what is known of the connection, where there still is one to this address. */
+  remember(address: string, part: Partial<TeamConnection>): Promise<void>;
+  /** The records stay, and so does what waits. */
+  disconnect(): Promise<void>;
+  /** Every record of the user's own that is not deleted waits for the backend from now on. */
+  queueAll(): Promise<void>;
+  /** Records of the user's own that are not deleted, without what everyone starts with. */
+  ownRecords(): Promise<number>;
+  /** The member at this keyboard, in the place of whoever was it; told to no backend. */
+  seat(id: MemberId): Promise<void>;
+  /** Records with changes that wait to be sent. */
+  waiting(): Promise<number>;
+  /** What the backend refused. */
+  refused(): Promise<Waiting[]>;
 }

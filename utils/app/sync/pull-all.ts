@@ -14,9 +14,15 @@ export interface Pulled {
 /**
  * Pulls from where the store is to the end.
  * @param pulled is counted up
+ * @param tell how far it is since the beginning of all, from 0 to 1; only where the backend says so
  * @throws BackendError
  */
-export async function pullAll(store: SyncStore, backend: Backend, pulled: Pulled): Promise<void> {
+export async function pullAll(
+  store: SyncStore,
+  backend: Backend,
+  pulled: Pulled,
+  tell: (part: number) => void = () => undefined,
+): Promise<void> {
   let cursor = await store.cursor();
   for (let more = true; more; ) {
     const page = await pull(backend, cursor);
@@ -37,6 +43,7 @@ export async function pullAll(store: SyncStore, backend: Backend, pulled: Pulled
       pulled.changed += changed;
       pulled.aside += aside;
     }
+    if (page.part !== undefined) tell(page.part);
     ({ cursor, more } = page);
   }
 }

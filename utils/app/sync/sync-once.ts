@@ -11,16 +11,26 @@ export interface SyncReport extends Pushed, Pulled {
   update?: 'client' | 'server';
 }
 
+/** The first sync of a connection. */
+interface First {
+  /** How far it has pulled, from 0 to 1. */
+  tell(part: number): void;
+  /** Called once everything was pulled. */
+  after(): Promise<void>;
+}
+
 /**
  * Pushes what waits and pulls what is new. May be killed at any point and run again: a push taken twice
  * changes nothing, and a page is taken with its cursor or not at all.
  * @param newId unique for ever, made of letters, digits, `-`; a key for each push
+ * @param first of a connection: pulls everything before it pushes
  * @throws AppError where the store fails; what may happen to a backend is an outcome
  */
 export async function syncOnce(
   store: SyncStore,
   backend: Backend,
   newId: () => string,
+  first?: First,
 ): Promise<SyncReport> {
   const pushed: Pushed = { taken: 0, refused: 0, isClockAhead: false };
   const pulled: Pulled = { changed: 0, aside: 0, isRestarted: false };
@@ -31,6 +41,10 @@ export async function syncOnce(
   });
   try {
     await store.readAgain();
+    if (first) {
+      await pullAll(store, backend, pulled, first.tell);
+      await first.after();
+    }
     // Time alone mends it: once the server's clock has come near enough, they are taken.
     await store.release(['clock-ahead']);
     await pushAll(store, backend, newId, pushed);

@@ -15,6 +15,7 @@ const pullAnswer = v.object({
   changes: v.array(change),
   cursor: v.pipe(v.string(), v.nonEmpty()),
   more: v.boolean(),
+  part: v.optional(v.number()),
 });
 const refusals = ['invalid', 'clock-ahead', 'forbidden', 'unknown-table', 'too-large'] as const;
 const verdict = v.variant('taken', [

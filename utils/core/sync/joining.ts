@@ -2,6 +2,7 @@ import type { Change } from '../change';
 import { type Held, take } from '../door';
 import { AppError } from '../error';
 import { tables } from '../tables';
+import { withKeyboard } from './keyboard';
 
 /**
  * A record of the backend that cannot be joined with what is here: its table or a value is of a later
@@ -37,7 +38,7 @@ export function isKnown({ table }: Pick<Aside, 'table'>): boolean {
  */
 export function joined(held: Held, { changes }: Aside): Held | undefined | 'aside' {
   try {
-    return take(held, changes, false);
+    return take(held, withKeyboard(changes, held.row), false);
   } catch (error) {
     if (error instanceof AppError && error.code === 'invalid-record') return 'aside';
     throw error;

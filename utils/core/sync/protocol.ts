@@ -45,4 +45,6 @@ export interface PullAnswer {
   cursor: string;
   /** There is more now. */
   more: boolean;
+  /** How far the cursor is on the way from the beginning, from 0 to 1; older servers do not say. */
+  part?: number;
 }

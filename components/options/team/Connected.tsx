@@ -1,0 +1,62 @@
+import { RefreshCw } from 'lucide-preact';
+import c from '../../controls.module.css';
+import { Group } from '../Section';
+import { Refused } from './Refused';
+import { SignInAgain } from './SignInAgain';
+import { SignOut } from './SignOut';
+import s from './Team.module.css';
+import { TeamStatus } from './TeamStatus';
+import type { TeamPort, TeamState } from './team';
+import { useTeamText } from './team-text';
+
+interface Props {
+  port: TeamPort;
+  state: TeamState;
+}
+
+/** To which server, as whom, and how it stands with it. */
+export function Connected({ port, state }: Props) {
+  const m = useTeamText();
+  const { outcome, address, workspace, email } = state;
+  if (outcome === 'off') return null;
+  const facts = [
+    [m.workspace, workspace],
+    [m.signedInAs, email],
+    [m.server, address],
+  ] as const;
+  const isOut = outcome === 'signed-out';
+  return (
+    <>
+      <Group title={m.connection}>
+        <TeamStatus outcome={outcome} state={state} />
+        {isOut && address && email && <SignInAgain port={port} address={address} email={email} />}
+        <dl class={s.facts}>
+          {facts.map(
+            ([name, value]) =>
+              value && (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd dir="auto">{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        <div class={s.actions}>
+          {!isOut && (
+            <button
+              type="button"
+              class={c.button}
+              onClick={() => port.syncNow()}
+              disabled={outcome === 'syncing'}
+            >
+              <RefreshCw size={18} />
+              {m.syncNow}
+            </button>
+          )}
+          <SignOut port={port} unsent={state.waiting + state.refused} />
+        </div>
+      </Group>
+      {state.refused > 0 && <Refused port={port} state={state} />}
+    </>
+  );
+}

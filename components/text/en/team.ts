@@ -1,0 +1,211 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
+
+export const team = {
+  about:
+    'Ficha can share its accounts and their history with your team, over a server of your own. You go on working without a connection; what you changed is sent as soon as there is one.',
+  connectTitle: 'Connect to your server',
+  address: 'Server address',
+  addressHint: 'Whoever runs the server knows it. Example: ficha.acme.example',
+  email: 'E-mail',
+  password: 'Password',
+  connect: 'Connect',
+  connecting: 'Connecting…',
+
+  localTitle: (count: number, text: string) =>
+    plural(count, {
+      one: `What is to become of the ${text} record here?`,
+      other: `What is to become of the ${text} records here?`,
+    }),
+  local: {
+    upload: {
+      name: 'Share with the team',
+      hint: 'Sent to the server: everyone in the team sees them and can change them.',
+    },
+    apart: {
+      name: 'Keep apart',
+      hint: 'Put away here until you sign out: nobody else in the team sees them.',
+    },
+  },
+  localMissing: 'Choose one of the two.',
+
+  wrong: {
+    'not-an-address': 'This is not the address of a server. Example: ficha.acme.example',
+    'needs-https':
+      'This address is not safe: what you send could be read on its way. Use one with https://',
+    'has-credentials':
+      'Leave name and password out of the address; they have fields of their own below.',
+  },
+  addressMissing: 'Enter the address of your server.',
+  emailWrong: 'Enter the e-mail address you were invited with. Example: ana@acme.example',
+  passwordMissing: 'Enter your password.',
+  passwordWrong: 'This e-mail and this password do not belong together.',
+
+  faults: {
+    offline: {
+      say: 'The server cannot be reached.',
+      next: 'Check the address and your connection, then try again.',
+    },
+    'too-many': {
+      say: 'There were too many tries.',
+      next: 'Wait a quarter of an hour, then try again.',
+    },
+    'client-old': {
+      say: 'This Ficha is too old for the server.',
+      next: 'Update Ficha in the browser’s extension page, then connect.',
+    },
+    'server-old': {
+      say: 'The server is too old for this Ficha.',
+      next: 'Ask whoever runs it to update it.',
+    },
+    'version-old': {
+      say: 'Ficha and the server do not speak the same version.',
+      next: 'Update Ficha; if it is new already, the server is to be updated.',
+    },
+    forbidden: {
+      say: 'The server does not let this browser in.',
+      next: 'Ask whoever runs it whether it takes this extension.',
+    },
+    'several-workspaces': {
+      say: 'You belong to several workspaces, and Ficha cannot choose among them yet.',
+      next: 'Ask an admin for an account of its own for this one.',
+    },
+    busy: {
+      say: 'The server is starting or stopping.',
+      next: 'Try again in a minute.',
+    },
+    odd: {
+      say: 'What answers at this address does not seem to be a server of Ficha.',
+      next: 'Check the address; if it is right, tell whoever runs the server.',
+    },
+  },
+
+  connection: 'Connection',
+  server: 'Server',
+  workspace: 'Workspace',
+  signedInAs: 'Signed in as',
+
+  states: {
+    idle: { title: 'Up to date', next: 'Changes go back and forth by themselves.' },
+    syncing: { title: 'Syncing…', next: 'You can go on working.' },
+    offline: {
+      title: 'Offline',
+      next: 'You can go on working; Ficha syncs as soon as the server can be reached.',
+    },
+    'signed-out': {
+      title: 'Sign in again',
+      next: 'The server has ended your session. Your records are still here.',
+    },
+    'server-failed': {
+      title: 'The server has a problem',
+      next: 'Ficha tries again by itself. If it stays, tell whoever runs the server.',
+    },
+    'version-old': {
+      title: 'Ficha and the server have different versions',
+      next: 'Syncing waits until both are up to date.',
+    },
+    'clock-ahead': {
+      title: 'The clock of this computer is ahead',
+      next: 'Set it right, then sync: the server takes nothing that claims to be from the future.',
+    },
+    forbidden: {
+      title: 'You may read here, but not change',
+      next: 'What you change stays in this browser. An admin of the team can give you another role.',
+    },
+    'too-many': {
+      title: 'The server asks for a pause',
+      next: 'Ficha tries again by itself in a few minutes.',
+    },
+  },
+  updates: {
+    client: {
+      title: 'Update Ficha',
+      next: 'It is too old for the server. Update it in the browser’s extension page; until then nothing is synced.',
+    },
+    server: {
+      title: 'The server is too old',
+      next: 'Ask whoever runs it to update it; until then nothing is synced.',
+    },
+  },
+  unsent: { title: 'Not everything is sent yet', next: 'Ficha sends it by itself in a moment.' },
+  partly: {
+    title: 'Synced, but for some changes',
+    next: 'The server did not take them; below is why.',
+  },
+  firstSync: 'Receiving the records of the team',
+  synced: (when: string) => `Synced ${when}`,
+  neverSynced: 'Not synced yet',
+  waiting: (count: number, text: string) =>
+    plural(count, {
+      one: `${text} change waits to be sent.`,
+      other: `${text} changes wait to be sent.`,
+    }),
+  syncNow: 'Sync now',
+  signInAgain: 'Sign in',
+  signingIn: 'Signing in…',
+
+  refusedTitle: (count: number, text: string) =>
+    plural(count, {
+      one: `The server did not take ${text} change`,
+      other: `The server did not take ${text} changes`,
+    }),
+  refusedAbout: 'They stay in this browser, and your team does not see them yet.',
+  moreRefused: (count: number, text: string) =>
+    plural(count, { one: `And ${text} more record.`, other: `And ${text} more records.` }),
+  nameless: 'Without a name',
+  kinds: {
+    account: 'Account',
+    relation: 'Relation',
+    activity: 'Activity',
+    member: 'Member',
+    category: 'Category',
+    pipeline: 'Pipeline',
+    field: 'Custom field',
+    company: 'Your company',
+  },
+  refusals: {
+    invalid: 'The server finds something in it not valid. Correct it, and it is sent again.',
+    'clock-ahead':
+      'It was changed while the clock of this computer was ahead. Set the clock right, then sync.',
+    forbidden: 'Your role does not allow this change. Ask an admin of the team.',
+    'unknown-table': 'The server does not know this kind of record. It has to be updated.',
+    'too-large': 'It is larger than the server takes. Shorten its texts.',
+  },
+  serverSays: (detail: string) => `The server says: ${detail}`,
+
+  signOut: 'Sign out…',
+  signOutTitle: 'Sign out of the team?',
+  signOutAbout: 'Nothing is sent or received any more until you connect again.',
+  signOutLocal: 'What is to become of the records in this browser?',
+  keep: {
+    name: 'Keep a copy',
+    hint: 'They stay here as they are now.',
+  },
+  wipe: {
+    name: 'Remove them',
+    hint: (count: number, text: string) =>
+      plural(count, {
+        one: `${text} record goes from this browser. What the server has stays there.`,
+        other: `All ${text} records go from this browser. What the server has stays there.`,
+      }),
+  },
+  unsentKept: (count: number, text: string) =>
+    plural(count, {
+      one: `${text} change has not reached the team. It is only in this browser.`,
+      other: `${text} changes have not reached the team. They are only in this browser.`,
+    }),
+  unsentLost: (count: number, text: string) =>
+    plural(count, {
+      one: `${text} change has not reached the team and is lost for good.`,
+      other: `${text} changes have not reached the team and are lost for good.`,
+    }),
+  signOutKeep: 'Sign out',
+  signOutWipe: 'Sign out and remove',
+  signingOut: 'Signing out…',
+  signedOutKept: 'Signed out. The records stay in this browser.',
+  signedOutWiped: 'Signed out. The records are removed from this browser.',
+};
+
+/** What the section of the team says; apart from the others, because only it needs them. */
+export type TeamTexts = typeof team;

@@ -1,0 +1,96 @@
+import type { RefusedRecord, TeamPort, TeamState } from '@/components/options/team/team';
+import { BackendError } from '@/utils/core/sync/failure';
+import { now } from './small-crm';
+
+type Entered = Parameters<TeamPort['connect']>[0];
+
+/** What is true of the world around the port, and may be changed in a test. */
+interface World {
+  /** What the one member's password is. */
+  password: string;
+  local: number;
+  refused: RefusedRecord[];
+  /** Thrown by the next try to connect or sign out. */
+  fault: unknown;
+}
+
+/**
+ * A team server and the sync with it, as the options see them: one workspace with one member,
+ * ana@acme.example, whose state is told to whoever watches.
+ */
+export class TeamBeside implements TeamPort {
+  readonly world: World = { password: 'right', local: 0, refused: [], fault: undefined };
+  /** What it was asked to do, in order. */
+  readonly asked: string[] = [];
+  readonly entered: Entered[] = [];
+  state: TeamState = { outcome: 'off', waiting: 0, refused: 0 };
+  readonly #listeners = new Set<(state: TeamState) => void>();
+
+  /** Connected and up to date, but for what is given. */
+  connected(part: Partial<TeamState> = {}): this {
+    this.tell({
+      outcome: 'idle',
+      waiting: 0,
+      refused: this.world.refused.length,
+      address: 'https://ficha.acme.example',
+      workspace: 'Acme Ltd',
+      email: 'ana@acme.example',
+      syncedAt: now,
+      ...part,
+    });
+    return this;
+  }
+
+  tell(state: TeamState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+
+  get watchers(): number {
+    return this.#listeners.size;
+  }
+
+  watch(listener: (state: TeamState) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.state);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async localRecords(): Promise<number> {
+    return this.world.local;
+  }
+
+  async connect(to: Entered): ReturnType<TeamPort['connect']> {
+    this.entered.push(to);
+    this.#fail();
+    if (to.address.startsWith('http://')) return { wrong: 'needs-https' };
+    if (to.address.includes('@')) return { wrong: 'has-credentials' };
+    if (/\s/.test(to.address)) return { wrong: 'not-an-address' };
+    if (to.email !== 'ana@acme.example' || to.password !== this.world.password) {
+      throw new BackendError('server-failed', 'wrong-password');
+    }
+    this.connected();
+    return {};
+  }
+
+  syncNow(): void {
+    this.asked.push('sync');
+    this.tell({ ...this.state, outcome: 'syncing' });
+  }
+
+  async refused(): Promise<RefusedRecord[]> {
+    return this.world.refused;
+  }
+
+  async signOut(local: 'keep' | 'wipe'): Promise<void> {
+    this.#fail();
+    this.asked.push(local);
+    this.tell({ outcome: 'off', waiting: 0, refused: 0 });
+  }
+
+  #fail(): void {
+    const { fault } = this.world;
+    this.world.fault = undefined;
+    if (fault !== undefined) throw fault;
+  }
+}

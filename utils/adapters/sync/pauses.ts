@@ -1,0 +1,26 @@
+import type { TeamState } from '@/utils/app/sync/team-state';
+
+/** Milliseconds between two syncs where nothing calls for one. */
+const REGULAR = 5 * 60_000;
+/** Milliseconds after the first failure; twice as long after each further one. */
+const BACK_OFF = 5_000;
+
+/**
+ * Milliseconds until the next sync by itself; `undefined` where only a person can mend it.
+ * @param failures one after the other
+ * @param random from 0 to 1, so that many browsers do not come back at the same moment
+ */
+export function pauseAfter(
+  outcome: TeamState['outcome'],
+  failures: number,
+  random: number,
+): number | undefined {
+  if (outcome === 'signed-out' || outcome === 'off') return undefined;
+  if (failures === 0) return REGULAR;
+  return Math.min(BACK_OFF * 2 ** (failures - 1), REGULAR) * (0.5 + random / 2);
+}
+
+/** Whether it may be over soon without anybody doing anything. */
+export function isPassing(outcome: TeamState['outcome']): boolean {
+  return outcome === 'offline' || outcome === 'server-failed' || outcome === 'too-many';
+}

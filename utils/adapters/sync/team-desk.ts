@@ -1,0 +1,72 @@
+import type { ConnectForm } from '@/utils/app/sync/connect';
+import { connectTeam, signOutTeam } from '@/utils/app/sync/connect';
+import { connectionState, type RefusedRecord, type TeamState } from '@/utils/app/sync/team-state';
+import type { Waiting } from '@/utils/core/outbox';
+import type { WrongAddress } from '@/utils/core/sync/wrong-address';
+import type { Connection } from '../idb-store/connection';
+import { nameOf } from './record-name';
+import { serverAddress } from './server-address';
+import { signInAt, signOutAt } from './signing';
+import { syncStore } from './sync-store';
+import { CHANGING, say } from './team-channel';
+
+/** What a page can ask of the team, in a worker of the page's own. */
+export type TeamDesk = ReturnType<typeof teamDesk>;
+
+export function teamDesk(connection: Connection) {
+  const team = syncStore(connection);
+
+  /** Without a sync at the same time. */
+  async function change(work: () => Promise<void>): Promise<void> {
+    say('halt');
+    try {
+      await navigator.locks.request(CHANGING, work);
+    } finally {
+      team.flush();
+      say('sync');
+    }
+  }
+
+  return {
+    async stateNow(): Promise<TeamState> {
+      const [known, waiting, refused] = await Promise.all([
+        team.connection(),
+        team.waiting(),
+        team.refused(),
+      ]);
+      const outcome = known ? 'idle' : 'off';
+      return { ...connectionState(known), outcome, waiting, refused: refused.length };
+    },
+    localRecords: () => team.ownRecords(),
+    async connect(to: ConnectForm & { address: string }): Promise<{ wrong?: WrongAddress }> {
+      const { address: typed, ...form } = to;
+      const found = serverAddress(typed);
+      if ('wrong' in found) return found;
+      const { address } = found;
+      const signIn = signInAt(address);
+      await change(() => connectTeam(team, signIn, address, form));
+      return {};
+    },
+    async refused(): Promise<RefusedRecord[]> {
+      return Promise.all((await team.refused()).map((one) => refusedRecord(connection, one)));
+    },
+    signOut: (local: 'keep' | 'wipe') =>
+      change(async () => {
+        const known = await team.connection();
+        if (known) await signOutAt(known.address, known.session.refreshToken);
+        await signOutTeam(team, local);
+      }),
+  };
+}
+
+async function refusedRecord(
+  { read }: Connection,
+  { table, id, refused }: Waiting,
+): Promise<RefusedRecord> {
+  const row = await read([table], (tx) => tx.objectStore(table).get(id));
+  const { refusal, detail } = refused!;
+  const name = await nameOf(row, async (other) =>
+    read(['account'], (tx) => tx.objectStore('account').get(other)),
+  );
+  return { table, id, name, reason: refusal, ...(detail !== undefined && { detail }) };
+}

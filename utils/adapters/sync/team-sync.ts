@@ -1,0 +1,76 @@
+import type { TeamState } from '@/utils/app/sync/team-state';
+import { heardFault, type TeamAnswer, type TeamCall } from './team-calls';
+import { say, TEAM, type TeamMessage } from './team-channel';
+import type { TeamDesk } from './team-desk';
+
+/**
+ * What a page shows of the team and asks of it. The work is done in a worker of its own; the one that
+ * syncs may be another page's. It is a `TeamPort`, as the pages know it.
+ */
+export function teamSync() {
+  const desk = deskOf(
+    new Worker(new URL('./team-desk-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return {
+    watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, listener),
+    localRecords: desk.localRecords,
+    async connect(to: Parameters<TeamDesk['connect']>[0]) {
+      const answer = await desk.connect(to);
+      // The page itself starts the worker that syncs: it hears its own word for sure.
+      say('sync');
+      return answer;
+    },
+    syncNow: () => say('sync'),
+    refused: desk.refused,
+    signOut: desk.signOut,
+  };
+}
+
+function watch(stateNow: TeamDesk['stateNow'], listener: (state: TeamState) => void): () => void {
+  const channel = new BroadcastChannel(TEAM);
+  let isTold = false;
+  channel.onmessage = ({ data }: MessageEvent<TeamMessage>) => {
+    if (typeof data === 'string') return;
+    isTold = true;
+    listener(data.state);
+  };
+  channel.postMessage('tell' satisfies TeamMessage);
+  // Until the worker that syncs has begun; where the store fails, the page says so itself.
+  stateNow().then((state) => {
+    if (!isTold) listener(state);
+  }, console.error);
+  return () => {
+    isTold = true;
+    channel.close();
+  };
+}
+
+function deskOf(worker: Worker): TeamDesk {
+  const calls = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
+  let count = 0;
+  worker.onmessage = ({ data }: MessageEvent<TeamAnswer>) => {
+    const call = calls.get(data.call);
+    calls.delete(data.call);
+    if ('fault' in data) call?.reject(heardFault(data.fault));
+    else call?.resolve(data.answer);
+  };
+  worker.onerror = ({ message }) => {
+    for (const { reject } of calls.values()) reject(new Error(message));
+    calls.clear();
+  };
+  const ask =
+    (name: keyof TeamDesk) =>
+    (...args: unknown[]) =>
+      new Promise<never>((resolve, reject) => {
+        count += 1;
+        calls.set(count, { resolve: resolve as (answer: unknown) => void, reject });
+        worker.postMessage({ call: count, name, args } satisfies TeamCall);
+      });
+  return {
+    stateNow: ask('stateNow'),
+    localRecords: ask('localRecords'),
+    connect: ask('connect'),
+    refused: ask('refused'),
+    signOut: ask('signOut'),
+  };
+}
