@@ -6,6 +6,7 @@ import { until } from '@/tools/until';
 import { type CutLine, lineTo } from './cut-line';
 import { type Ficha, startFicha } from './ficha';
 import { type OptionsTab, openOptions } from './options-tab';
+import { storedRows } from './stored';
 
 interface Browser {
   ficha: Ficha;
@@ -115,5 +116,7 @@ it('whoever signs out and leaves nothing behind has nothing of the team any more
   await team.page.locator('::-p-xpath(//dialog//label[contains(., "Remove them")])').click();
   await team.click('Sign out and remove');
   await team.see('Connect to your server');
+  const left = await storedRows(ben.ficha.options);
+  expect(left).toMatchObject({ category: 0, member: 0, outbox: 0, pulled: 0, aside: 0, team: 0 });
   await sees(ada, 'Old client', 'Maker');
 });

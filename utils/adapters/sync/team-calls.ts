@@ -19,13 +19,16 @@ export type TeamAnswer = { call: number; answer: unknown } | { call: number; fau
 
 export function saidFault(error: unknown): SaidFault {
   const { message } = error as Error;
-  if (error instanceof AppError) return { app: error.code, detail: message };
+  if (error instanceof AppError) {
+    // Its message begins with its code.
+    return { app: error.code, detail: message.slice(error.code.length + 2) };
+  }
   if (!(error instanceof BackendError)) return { detail: message };
   const { code, detail } = error;
   return { backend: code, ...(detail !== undefined && { detail }) };
 }
 
 export function heardFault({ app, backend, detail }: SaidFault): Error {
-  if (app) return new AppError(app, detail);
+  if (app) return new AppError(app, detail || undefined);
   return backend ? new BackendError(backend, detail) : new Error(detail);
 }
