@@ -31,12 +31,16 @@ interface Setting extends Pick<SessionOptions, 'profile' | 'language' | 'display
   sites?: readonly string[];
 }
 
+let started = 0;
+
 export async function startFicha(
   family: Family = 'chromium',
   { sampleData = true, sites = [], ...options }: Setting = {},
 ): Promise<Ficha> {
   const installed = family === 'firefox' ? needBrowser('firefox') : needChromium();
-  const extension = join(OUTPUT, 'launch', `tests-${family}`);
+  // Of its own: another browser may still be reading the last one.
+  started += 1;
+  const extension = join(OUTPUT, 'launch', `tests-${family}-${started}`);
   await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/', ...sites]);
   const pages = await servePages();
   const session = await startSession(installed, {
