@@ -15,10 +15,8 @@ export const TEAM = 'ficha-sync';
 /** Held while a sync or a change of the connection is under way. */
 export const CHANGING = 'ficha-sync-changing';
 
-let voice: BroadcastChannel | undefined;
-
-/** Over one channel that stays open: of one that a worker closes at once, Chromium may lose the message. */
 export function say(message: TeamMessage): void {
-  voice ??= new BroadcastChannel(TEAM);
-  voice.postMessage(message);
+  const channel = new BroadcastChannel(TEAM);
+  channel.postMessage(message);
+  channel.close();
 }
