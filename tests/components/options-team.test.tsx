@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { TeamState } from '@/components/options/team/team';
 import { team as en } from '@/components/text/en/team';
 import { team as es } from '@/components/text/es/team';
 import type { PanelTarget } from '@/utils/app/shell';
+import type { TeamState } from '@/utils/app/sync/team-state';
 import { AppError } from '@/utils/core/error';
 import { BackendError } from '@/utils/core/sync/failure';
 import type { Refusal } from '@/utils/core/sync/protocol';
@@ -69,15 +69,14 @@ describe('connecting', () => {
     expect(screen.getByText('Acme Ltd')).toBeTruthy();
     expect(server.entered[0]).toMatchObject({
       address: 'ficha.acme.example',
-      email: 'ana@acme.example',
-      password: 'right',
+      entry: { way: 'sign-in', email: 'ana@acme.example', password: 'right' },
     });
   });
 
   it('asks the server nothing until all is filled in, and names what is missing', async () => {
     const server = await connectWith({});
     expect(await complaintOf('Server address')).toBe('Enter the address of your server.');
-    expect(await complaintOf('E-mail')).toContain('Enter the e-mail address');
+    expect(await complaintOf('E-mail')).toContain('Enter your e-mail address');
     expect(await complaintOf('Password')).toBe('Enter your password.');
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByLabelText('Server address')),
@@ -118,7 +117,8 @@ describe('connecting', () => {
     [new BackendError('version-old', 'server'), 'server-old'],
     [new BackendError('version-old'), 'version-old'],
     [new BackendError('forbidden'), 'forbidden'],
-    [new BackendError('server-failed', 'choose-workspace'), 'several-workspaces'],
+    [new BackendError('server-failed', 'link-gone'), 'link-gone'],
+    [new BackendError('server-failed', 'member-exists'), 'member-exists'],
     [new BackendError('server-failed', 'unavailable'), 'busy'],
     [new BackendError('server-failed', 'not-found'), 'odd'],
     [new BackendError('server-failed', 'toString'), 'odd'],
@@ -155,7 +155,7 @@ describe('connecting', () => {
 
   it('does not ask that where there are none', async () => {
     await connectWith({});
-    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('radio', { name: /Keep apart/ })).toBeNull();
   });
 });
 
@@ -240,7 +240,7 @@ describe('how it stands with the server', () => {
     expect(await screen.findByText('Up to date')).toBeTruthy();
     expect(server.entered[1]).toMatchObject({
       address: 'https://ficha.acme.example',
-      email: 'ana@acme.example',
+      entry: { email: 'ana@acme.example', workspaceId: 'acme' },
     });
   });
 });

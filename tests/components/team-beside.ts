@@ -1,11 +1,18 @@
-import type { RefusedRecord, TeamPort, TeamState } from '@/components/options/team/team';
+import type { TeamPort } from '@/components/options/team/team';
+import type { MadeInvitation, People } from '@/utils/app/sync/people';
+import type { RefusedRecord, TeamState } from '@/utils/app/sync/team-state';
+import type { Workspace } from '@/utils/core/sync/entry';
 import { BackendError } from '@/utils/core/sync/failure';
+import type { Role } from '@/utils/core/sync/wire';
 import { now } from './small-crm';
 
 type Entered = Parameters<TeamPort['connect']>[0];
 
 /** What is true of the world around the port, and may be changed in a test. */
 interface World {
+  /** The workspaces of whoever signs in, where there are several. */
+  workspaces: Workspace[];
+  people: People;
   /** What the one member's password is. */
   password: string;
   local: number;
@@ -19,7 +26,21 @@ interface World {
  * ana@acme.example, whose state is told to whoever watches.
  */
 export class TeamBeside implements TeamPort {
-  readonly world: World = { password: 'right', local: 0, refused: [], fault: undefined };
+  readonly world: World = {
+    workspaces: [],
+    people: {
+      me: 'ana',
+      members: [
+        { id: 'ana', name: 'Ana Ruiz', email: 'ana@acme.example', role: 'admin' },
+        { id: 'ben', name: 'Ben Ode', email: 'ben@acme.example', role: 'member' },
+      ],
+      invitations: [],
+    },
+    password: 'right',
+    local: 0,
+    refused: [],
+    fault: undefined,
+  };
   /** What it was asked to do, in order. */
   readonly asked: string[] = [];
   readonly entered: Entered[] = [];
@@ -34,6 +55,7 @@ export class TeamBeside implements TeamPort {
       refused: this.world.refused.length,
       address: 'https://ficha.acme.example',
       workspace: 'Acme Ltd',
+      workspaceId: 'acme',
       email: 'ana@acme.example',
       syncedAt: now,
       ...part,
@@ -66,8 +88,13 @@ export class TeamBeside implements TeamPort {
     if (to.address.startsWith('http://')) return { wrong: 'needs-https' };
     if (to.address.includes('@')) return { wrong: 'has-credentials' };
     if (/\s/.test(to.address)) return { wrong: 'not-an-address' };
-    if (to.email !== 'ana@acme.example' || to.password !== this.world.password) {
+    const { entry } = to;
+    if (entry.email !== 'ana@acme.example' || entry.password !== this.world.password) {
       throw new BackendError('server-failed', 'wrong-password');
+    }
+    const { workspaces } = this.world;
+    if (entry.way === 'sign-in' && workspaces.length > 1 && !entry.workspaceId) {
+      return { workspaces };
     }
     this.connected();
     return {};
@@ -80,6 +107,41 @@ export class TeamBeside implements TeamPort {
 
   async refused(): Promise<RefusedRecord[]> {
     return this.world.refused;
+  }
+
+  async people(): Promise<People> {
+    this.#fail();
+    return structuredClone(this.world.people);
+  }
+
+  async invite(role: Role, note: string): Promise<MadeInvitation> {
+    this.#fail();
+    const made = { id: `invitation ${note}`, role, note, expiresAt: now };
+    this.world.people.invitations.push(made);
+    return { ...made, text: `https://ficha.acme.example ficha-join.w.i.${note}` };
+  }
+
+  async takeBack(id: string): Promise<void> {
+    this.#fail();
+    const { people } = this.world;
+    people.invitations = people.invitations.filter((one) => one.id !== id);
+  }
+
+  async changeRole(id: string, role: Role): Promise<void> {
+    this.#fail();
+    this.world.people.members.find((one) => one.id === id)!.role = role;
+  }
+
+  async removeMember(id: string): Promise<void> {
+    this.#fail();
+    const { people } = this.world;
+    people.members = people.members.filter((one) => one.id !== id);
+  }
+
+  async changePassword(current: string, next: string): Promise<void> {
+    this.#fail();
+    if (current !== this.world.password) throw new BackendError('server-failed', 'wrong-password');
+    this.world.password = next;
   }
 
   async signOut(local: 'keep' | 'wipe'): Promise<void> {

@@ -4,7 +4,7 @@ import s from './Team.module.css';
 interface Props<V extends string> {
   legend: string;
   value: V | undefined;
-  options: readonly (readonly [value: V, texts: { name: string; hint: string }])[];
+  options: readonly (readonly [value: V, texts: { name: string; hint?: string }])[];
   onChange: (value: V) => void;
   /** What to mend; empty where nothing is. */
   wrong?: string;
@@ -28,14 +28,16 @@ export function Choice<V extends string>(props: Props<V>) {
             type="radio"
             name={id}
             checked={one === value}
-            aria-describedby={`${id}-${one}`}
+            aria-describedby={hint && `${id}-${one}`}
             aria-invalid={wrong !== ''}
             onChange={() => onChange(one)}
           />
           <strong>{name}</strong>
-          <span class={s.hint} id={`${id}-${one}`}>
-            {hint}
-          </span>
+          {hint && (
+            <span class={s.hint} id={`${id}-${one}`}>
+              {hint}
+            </span>
+          )}
         </label>
       ))}
       {wrong && (

@@ -2,12 +2,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import c from '../../controls.module.css';
 import { ErrorLine } from '../../ErrorLine';
 import { focusWrong } from '../../form/focus-wrong';
+import { SegmentField } from '../../form/SegmentField';
 import { Skeleton } from '../../Skeleton';
 import { useFullText } from '../../text/text';
-import { isEmail } from '../company-checks';
 import { Group } from '../Section';
 import { Choice } from './Choice';
-import { EntryField } from './EntryField';
+import { EntryFields } from './EntryFields';
+import {
+  type Entered,
+  type EnteredField,
+  entryOf,
+  fieldsOf,
+  missingIn,
+  NOTHING,
+  type Way,
+} from './entered';
 import { FaultLine } from './FaultLine';
 import s from './Team.module.css';
 import type { TeamPort } from './team';
@@ -16,76 +25,84 @@ import { useConnecting } from './use-connecting';
 
 type Local = 'upload' | 'apart';
 
-/** Asks for a server and who one is there. */
+/** Asks for a server and who one is there, or is to be. */
 export function Connect({ port }: { port: TeamPort }) {
   const { format } = useFullText();
   const m = useTeamText();
   const form = useRef<HTMLFormElement>(null);
   const [count, setCount] = useState<number>();
   const [fault, setFault] = useState<unknown>();
-  const [entered, setEntered] = useState({ address: '', email: '', password: '' });
+  const [way, setWay] = useState<Way>('sign-in');
+  const [entered, setEntered] = useState(NOTHING);
+  const [workspaceId, setWorkspaceId] = useState<string>();
   const [local, setLocal] = useState<Local>();
   const [checked, setChecked] = useState(false);
-  const { busy, wrongAddress, wrongPassword, error, connect, forget } = useConnecting(port);
+  const connecting = useConnecting(port);
+  const { busy, wrongAddress, wrongPassword, workspaces, error } = connecting;
   useEffect(() => {
     port.localRecords().then(setCount, setFault);
   }, [port]);
   if (fault !== undefined) return <ErrorLine error={fault} />;
   if (count === undefined) return <Skeleton />;
 
-  const { address, email, password } = entered;
-  const enter = (part: Partial<typeof entered>) => {
-    forget();
+  const enter = (part: Partial<Entered>) => {
+    connecting.forget();
+    setWorkspaceId(undefined);
     setEntered({ ...entered, ...part });
   };
-  const missing = {
-    address: address.trim() ? '' : m.addressMissing,
-    email: isEmail(email) ? '' : m.emailWrong,
-    password: password ? '' : m.passwordMissing,
-    local: count === 0 || local ? '' : m.localMissing,
+  const begin = (other: Way) => {
+    connecting.forget();
+    setChecked(false);
+    setWay(other);
   };
-  const shown = checked ? missing : { address: '', email: '', password: '', local: '' };
+  const localMissing = count > 0 && !local ? m.localMissing : '';
+  const wrong = (field: EnteredField) => {
+    const refused = field === 'address' && wrongAddress ? m.wrong[wrongAddress] : '';
+    if (refused) return refused;
+    if (field === 'password' && wrongPassword) {
+      return way === 'sign-in' ? m.passwordWrong : m.passwordOther;
+    }
+    return checked ? missingIn(m, way, field, entered) : '';
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
     setChecked(true);
-    const isWhole = Object.values(missing).every((text) => text === '');
-    const to = { address: address.trim(), email, password, local: local ?? 'upload' };
-    if (isWhole && (await connect(to))) return;
+    const missing = fieldsOf(way, entered).map((field) => missingIn(m, way, field, entered));
+    const isWhole = [...missing, localMissing].every((text) => text === '');
+    const isChosen = !workspaces || workspaceId !== undefined;
+    if (isWhole && isChosen) {
+      const to = { ...entryOf(way, entered, workspaceId), local: local ?? 'upload' };
+      if (await connecting.connect(to)) return;
+    }
     // After what is wrong is drawn.
     setTimeout(() => focusWrong(form.current));
   };
+  const action = { 'sign-in': m.connect, join: m.join, 'set-up': m.setUp }[way];
   return (
     <Group title={m.connectTitle}>
       <form class={s.form} ref={form} aria-label={m.connectTitle} onSubmit={submit} noValidate>
-        <EntryField
-          type="text"
-          fills="url"
-          label={m.address}
-          hint={m.addressHint}
-          value={address}
-          onInput={(text) => enter({ address: text })}
-          wrong={wrongAddress ? m.wrong[wrongAddress] : shown.address}
-          disabled={busy}
+        <SegmentField
+          label={m.way}
+          value={way}
+          options={[
+            ['sign-in', m.ways['sign-in']],
+            ['join', m.ways.join],
+            ['set-up', m.ways['set-up']],
+          ]}
+          onChange={begin}
         />
-        <EntryField
-          type="email"
-          fills="username"
-          label={m.email}
-          value={email}
-          onInput={(text) => enter({ email: text })}
-          wrong={shown.email}
-          disabled={busy}
-        />
-        <EntryField
-          type="password"
-          fills="current-password"
-          label={m.password}
-          value={password}
-          onInput={(text) => enter({ password: text })}
-          wrong={wrongPassword ? m.passwordWrong : shown.password}
-          disabled={busy}
-        />
+        <EntryFields way={way} entered={entered} enter={enter} wrong={wrong} disabled={busy} />
+        {workspaces && (
+          <Choice
+            legend={m.workspaceTitle}
+            value={workspaceId}
+            options={workspaces.map(({ id, name }) => [id, { name }] as const)}
+            onChange={setWorkspaceId}
+            wrong={workspaceId === undefined ? m.workspaceMissing : ''}
+            disabled={busy}
+          />
+        )}
         {count > 0 && (
           <Choice
             legend={m.localTitle(count, format.number(count))}
@@ -95,14 +112,14 @@ export function Connect({ port }: { port: TeamPort }) {
               ['apart', m.local.apart],
             ]}
             onChange={setLocal}
-            wrong={shown.local}
+            wrong={checked ? localMissing : ''}
             disabled={busy}
           />
         )}
         {error !== undefined && <FaultLine error={error} />}
         <div class={s.actions}>
           <button type="submit" class={c.primary} disabled={busy}>
-            {busy ? m.connecting : m.connect}
+            {busy ? m.connecting : action}
           </button>
         </div>
       </form>

@@ -1,12 +1,14 @@
 import { RefreshCw } from 'lucide-preact';
+import type { TeamState } from '@/utils/app/sync/team-state';
 import c from '../../controls.module.css';
 import { Group } from '../Section';
+import { PeopleCard } from './people/PeopleCard';
 import { Refused } from './Refused';
 import { SignInAgain } from './SignInAgain';
 import { SignOut } from './SignOut';
 import s from './Team.module.css';
 import { TeamStatus } from './TeamStatus';
-import type { TeamPort, TeamState } from './team';
+import type { TeamPort } from './team';
 import { useTeamText } from './team-text';
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
 /** To which server, as whom, and how it stands with it. */
 export function Connected({ port, state }: Props) {
   const m = useTeamText();
-  const { outcome, address, workspace, email } = state;
+  const { outcome, address, workspace, email, workspaceId } = state;
   if (outcome === 'off') return null;
   const facts = [
     [m.workspace, workspace],
@@ -29,7 +31,9 @@ export function Connected({ port, state }: Props) {
     <>
       <Group title={m.connection}>
         <TeamStatus outcome={outcome} state={state} />
-        {isOut && address && email && <SignInAgain port={port} address={address} email={email} />}
+        {isOut && address && email && workspaceId && (
+          <SignInAgain port={port} address={address} email={email} workspaceId={workspaceId} />
+        )}
         <dl class={s.facts}>
           {facts.map(
             ([name, value]) =>
@@ -56,6 +60,7 @@ export function Connected({ port, state }: Props) {
           <SignOut port={port} unsent={state.waiting + state.refused} />
         </div>
       </Group>
+      {!isOut && <PeopleCard port={port} isReachable={outcome !== 'offline'} />}
       {state.refused > 0 && <Refused port={port} state={state} />}
     </>
   );

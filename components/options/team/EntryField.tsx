@@ -3,7 +3,7 @@ import { FieldFrame, type FieldProps } from '../../form/FieldFrame';
 interface Props extends FieldProps {
   type: 'text' | 'email' | 'password';
   /** What a password manager fills in here, a token of HTML. */
-  fills: 'url' | 'username' | 'current-password';
+  fills: 'url' | 'username' | 'current-password' | 'new-password' | 'name' | 'organization' | 'off';
   value: string;
   onInput: (text: string) => void;
   disabled: boolean;
@@ -11,6 +11,7 @@ interface Props extends FieldProps {
 
 /** A field of a sign-in; unlike others it lets password managers fill it in. */
 export function EntryField({ type, fills, value, onInput, disabled, ...frame }: Props) {
+  const isName = fills === 'name' || fills === 'organization';
   return (
     <FieldFrame {...frame}>
       {(control) => (
@@ -19,10 +20,10 @@ export function EntryField({ type, fills, value, onInput, disabled, ...frame }: 
           type={type}
           value={value}
           autocomplete={fills}
-          autocapitalize="none"
+          autocapitalize={isName ? 'words' : 'none'}
           spellcheck={false}
           inputMode={fills === 'url' ? 'url' : undefined}
-          dir="ltr"
+          dir={isName ? 'auto' : 'ltr'}
           readOnly={disabled}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RefusedRecord, TeamState } from '@/utils/app/sync/team-state';
 import { ErrorLine } from '../../ErrorLine';
 import { Skeleton } from '../../Skeleton';
 import { useFullText } from '../../text/text';
 import { Group } from '../Section';
 import { RefusedRow } from './RefusedRow';
 import s from './Team.module.css';
-import type { RefusedRecord, TeamPort, TeamState } from './team';
+import type { TeamPort } from './team';
 import { useTeamText } from './team-text';
 
 /** As many as one can look through; whoever has mended these sees the next. */

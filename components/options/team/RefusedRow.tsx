@@ -1,9 +1,9 @@
+import type { RefusedRecord } from '@/utils/app/sync/team-state';
 import { ErrorLine } from '../../ErrorLine';
 import { useAction } from '../../use-action';
 import { useOptions } from '../options';
 import { placeOf } from './record-place';
 import s from './Team.module.css';
-import type { RefusedRecord } from './team';
 import { useTeamText } from './team-text';
 
 /** A record that was not taken, why, and the way to it. */

@@ -12,10 +12,11 @@ interface Props {
   port: TeamPort;
   address: string;
   email: string;
+  workspaceId: string;
 }
 
 /** Asks for the password once more, where the server has ended the session. */
-export function SignInAgain({ port, address, email }: Props) {
+export function SignInAgain({ port, address, email, workspaceId }: Props) {
   const m = useTeamText();
   const form = useRef<HTMLFormElement>(null);
   const [password, setPassword] = useState('');
@@ -27,7 +28,8 @@ export function SignInAgain({ port, address, email }: Props) {
     if (busy) return;
     setChecked(true);
     // What waits here belongs to the team already.
-    if (password && (await connect({ address, email, password, local: 'upload' }))) return;
+    const entry = { way: 'sign-in', email, password, workspaceId } as const;
+    if (password && (await connect({ address, entry, local: 'upload' }))) return;
     setTimeout(() => focusWrong(form.current));
   };
   const wrong = wrongAddress ? m.wrong[wrongAddress] : wrongPassword ? m.passwordWrong : missing;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TeamState } from '@/utils/app/sync/team-state';
 import { Skeleton } from '../../Skeleton';
 import type { TeamTexts } from '../../text/en/team';
 import { useFullText } from '../../text/text';
@@ -6,7 +7,7 @@ import { useOptions } from '../options';
 import { Section } from '../Section';
 import { Connect } from './Connect';
 import { Connected } from './Connected';
-import type { TeamPort, TeamState } from './team';
+import type { TeamPort } from './team';
 import { TeamTextContext, teamTextsIn } from './team-text';
 
 /** The way to a team server, and how it stands with it. */

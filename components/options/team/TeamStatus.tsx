@@ -1,9 +1,9 @@
+import type { TeamOutcome, TeamState } from '@/utils/app/sync/team-state';
 import type { TeamTexts } from '../../text/en/team';
 import { useFullText } from '../../text/text';
 import { useOptions } from '../options';
 import { lookOf } from './outcome-looks';
 import s from './Team.module.css';
-import type { TeamOutcome, TeamState } from './team';
 import { useTeamText } from './team-text';
 import { useEachMinute } from './use-each-minute';
 

@@ -8,7 +8,8 @@ export type ConnectFault = keyof TeamTexts['faults'] | 'wrong-password';
 /** By the code the server gave where sync has none of its own for it (`WireError`). */
 const BY_DETAIL: { [detail: string]: ConnectFault } = {
   'wrong-password': 'wrong-password',
-  'choose-workspace': 'several-workspaces',
+  'link-gone': 'link-gone',
+  'member-exists': 'member-exists',
   unavailable: 'busy',
 };
 

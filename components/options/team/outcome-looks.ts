@@ -12,7 +12,7 @@ import {
   ServerCrash,
   TriangleAlert,
 } from 'lucide-preact';
-import type { TeamOutcome, TeamState } from './team';
+import type { TeamOutcome, TeamState } from '@/utils/app/sync/team-state';
 
 type Tone = 'good' | 'calm' | 'warn' | 'bad';
 

@@ -1,8 +1,8 @@
 import type { Store } from '@/utils/app/ports';
 import type { PanelTarget } from '@/utils/app/shell';
+import type { RefusedRecord } from '@/utils/app/sync/team-state';
 import type { RelationId } from '@/utils/core/ids';
 import { hrefOf, type SectionId } from '../section-ids';
-import type { RefusedRecord } from './team';
 
 /** Where a record is seen and mended: a section of the options, or the panel. */
 export type RecordPlace = { href: string } | { target(): Promise<Partial<PanelTarget>> };

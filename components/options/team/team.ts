@@ -1,51 +1,21 @@
-import type { Table } from '@/utils/core/record';
-import type { Refusal } from '@/utils/core/sync/protocol';
+import type { ConnectForm } from '@/utils/app/sync/connect';
+import type { PeoplePort } from '@/utils/app/sync/people';
+import type { RefusedRecord, TeamState } from '@/utils/app/sync/team-state';
+import type { Workspace } from '@/utils/core/sync/entry';
 import type { WrongAddress } from '@/utils/core/sync/wrong-address';
-import type { Instant } from '@/utils/core/time';
 
-export type TeamOutcome =
-  | 'off'
-  | 'idle'
-  | 'syncing'
-  | 'offline'
-  | 'signed-out'
-  | 'server-failed'
-  | 'version-old'
-  | 'clock-ahead'
-  | 'forbidden'
-  | 'too-many';
-export interface TeamState {
-  outcome: TeamOutcome;
-  /** Changes that wait to be sent. */
-  waiting: number;
-  /** Changes the server refused. */
-  refused: number;
-  address?: string;
-  workspace?: string;
-  email?: string;
-  syncedAt?: Instant;
-  update?: 'client' | 'server';
-  /** Of the first sync, from 0 to 1. */
-  part?: number;
-}
-export interface RefusedRecord {
-  table: Table;
-  id: string;
-  name: string;
-  reason: Refusal;
-  detail?: string;
-}
-export interface TeamPort {
+/** The team as the options see it. */
+export interface TeamPort extends PeoplePort {
   watch(listener: (state: TeamState) => void): () => void;
   /** How many records are here that a connection could send. */
   localRecords(): Promise<number>;
-  /** @throws AppError or BackendError with a code; `{wrong}` for an address that is none */
-  connect(to: {
-    address: string;
-    email: string;
-    password: string;
-    local: 'upload' | 'apart';
-  }): Promise<{ wrong?: WrongAddress }>;
+  /**
+   * `wrong` for an address that is none, `workspaces` where one of them is to be chosen first.
+   * @throws AppError, BackendError
+   */
+  connect(
+    to: ConnectForm & { address: string },
+  ): Promise<{ wrong?: WrongAddress; workspaces?: readonly Workspace[] }>;
   syncNow(): void;
   refused(): Promise<RefusedRecord[]>;
   signOut(local: 'keep' | 'wipe'): Promise<void>;

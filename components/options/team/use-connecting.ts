@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Workspace } from '@/utils/core/sync/entry';
 import type { WrongAddress } from '@/utils/core/sync/wrong-address';
 import { connectFault } from './connect-faults';
 import type { TeamPort } from './team';
@@ -7,6 +8,8 @@ export interface Connecting {
   busy: boolean;
   wrongAddress: WrongAddress | undefined;
   wrongPassword: boolean;
+  /** What to choose from before, where somebody is in several. */
+  workspaces: readonly Workspace[] | undefined;
   /** Why the newest try failed, where it did. */
   error: unknown;
   /** @returns whether it is connected */
@@ -19,18 +22,21 @@ export interface Connecting {
 export function useConnecting(port: TeamPort): Connecting {
   const [busy, setBusy] = useState(false);
   const [wrongAddress, setWrongAddress] = useState<WrongAddress>();
+  const [workspaces, setWorkspaces] = useState<readonly Workspace[]>();
   const [error, setError] = useState<unknown>();
   const forget = () => {
     setWrongAddress(undefined);
+    setWorkspaces(undefined);
     setError(undefined);
   };
   const connect: Connecting['connect'] = async (to) => {
     forget();
     setBusy(true);
     try {
-      const { wrong } = await port.connect(to);
+      const { wrong, workspaces: several } = await port.connect(to);
       setWrongAddress(wrong);
-      return wrong === undefined;
+      setWorkspaces(several);
+      return !wrong && !several;
     } catch (fault) {
       setError(fault);
       return false;
@@ -39,5 +45,5 @@ export function useConnecting(port: TeamPort): Connecting {
     }
   };
   const wrongPassword = connectFault(error) === 'wrong-password';
-  return { busy, wrongAddress, wrongPassword, error, connect, forget };
+  return { busy, wrongAddress, wrongPassword, workspaces, error, connect, forget };
 }

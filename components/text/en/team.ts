@@ -1,4 +1,5 @@
 import { pluralIn } from '../plural';
+import { people } from './team-people';
 
 const plural = pluralIn('en');
 
@@ -6,11 +7,24 @@ export const team = {
   about:
     'Ficha can share its accounts and their history with your team, over a server of your own. You go on working without a connection; what you changed is sent as soon as there is one.',
   connectTitle: 'Connect to your server',
+  way: 'How you come in',
+  ways: { 'sign-in': 'Sign in', join: 'Invited', 'set-up': 'New team' },
   address: 'Server address',
   addressHint: 'Whoever runs the server knows it. Example: ficha.acme.example',
   email: 'E-mail',
   password: 'Password',
+  passwordHint:
+    'Ten characters or more. If you sign in at this server already, your password there.',
+  invitation: 'Invitation',
+  invitationHint: 'Paste all of what you were sent.',
+  yourName: 'Your name',
+  token: 'Token of the server',
+  tokenHint: 'The server prints it at its first start. It works once, for 24 hours.',
+  newWorkspace: 'Name of your team',
+  newWorkspaceHint: 'Most often your company.',
   connect: 'Connect',
+  join: 'Join the team',
+  setUp: 'Make the team',
   connecting: 'Connecting…',
 
   localTitle: (count: number, text: string) =>
@@ -29,6 +43,8 @@ export const team = {
     },
   },
   localMissing: 'Choose one of the two.',
+  workspaceTitle: 'You are in several teams. Which one?',
+  workspaceMissing: 'Choose one, then connect. A browser is connected to one team at a time.',
 
   wrong: {
     'not-an-address': 'This is not the address of a server. Example: ficha.acme.example',
@@ -37,9 +53,19 @@ export const team = {
     'has-credentials':
       'Leave name and password out of the address; they have fields of their own below.',
   },
-  addressMissing: 'Enter the address of your server.',
-  emailWrong: 'Enter the e-mail address you were invited with. Example: ana@acme.example',
+  missing: {
+    address: 'Enter the address of your server.',
+    name: 'Enter your name, as your colleagues know you.',
+    token: 'Enter the token that the server has printed.',
+    workspace: 'Enter a name for your team.',
+  },
+  invitationMissing:
+    'There is no invitation in it. It begins with ficha-join; ask an admin of your team for one.',
+  emailWrong: 'Enter your e-mail address. Example: ana@acme.example',
   passwordMissing: 'Enter your password.',
+  passwordShort: (least: number) => `Enter a password of ${least} characters or more.`,
+  passwordOther:
+    'Somebody signs in at this server with this e-mail already. Enter the password for it.',
   passwordWrong: 'This e-mail and this password do not belong together.',
 
   faults: {
@@ -67,9 +93,13 @@ export const team = {
       say: 'The server does not let this browser in.',
       next: 'Ask whoever runs it whether it takes this extension.',
     },
-    'several-workspaces': {
-      say: 'You belong to several workspaces, and Ficha cannot choose among them yet.',
-      next: 'Ask an admin for an account of its own for this one.',
+    'link-gone': {
+      say: 'This works no more: it was used already, taken back, or is too old.',
+      next: 'If you used it yourself, sign in with your e-mail and password. If not, ask for a new one.',
+    },
+    'member-exists': {
+      say: 'You are a member of this team already.',
+      next: 'Sign in with your e-mail and password.',
     },
     busy: {
       say: 'The server is starting or stopping.',
@@ -81,9 +111,11 @@ export const team = {
     },
   },
 
+  people,
+
   connection: 'Connection',
   server: 'Server',
-  workspace: 'Workspace',
+  workspace: 'Team',
   signedInAs: 'Signed in as',
 
   states: {

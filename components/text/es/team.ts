@@ -1,5 +1,6 @@
 import type { TeamTexts } from '../en/team';
 import { pluralIn } from '../plural';
+import { people } from './team-people';
 
 const plural = pluralIn('es');
 
@@ -7,11 +8,24 @@ export const team: TeamTexts = {
   about:
     'Ficha puede compartir las cuentas y su historial con su equipo, a través de un servidor propio. Sin conexión se sigue trabajando; lo que cambió se envía en cuanto la haya.',
   connectTitle: 'Conectar con su servidor',
+  way: 'Cómo entra',
+  ways: { 'sign-in': 'Con cuenta', join: 'Invitación', 'set-up': 'Equipo nuevo' },
   address: 'Dirección del servidor',
   addressHint: 'La sabe quien lleva el servidor. Ejemplo: ficha.acme.example',
   email: 'Correo electrónico',
   password: 'Contraseña',
+  passwordHint:
+    'Diez caracteres o más. Si ya entra en este servidor, la contraseña que tiene allí.',
+  invitation: 'Invitación',
+  invitationHint: 'Pegue todo lo que le enviaron.',
+  yourName: 'Su nombre',
+  token: 'Código del servidor',
+  tokenHint: 'El servidor lo muestra la primera vez que arranca. Vale una vez, durante 24 horas.',
+  newWorkspace: 'Nombre de su equipo',
+  newWorkspaceHint: 'Casi siempre, su empresa.',
   connect: 'Conectar',
+  join: 'Entrar en el equipo',
+  setUp: 'Crear el equipo',
   connecting: 'Conectando…',
 
   localTitle: (count, text) =>
@@ -30,6 +44,8 @@ export const team: TeamTexts = {
     },
   },
   localMissing: 'Elija una de las dos opciones.',
+  workspaceTitle: 'Usted está en varios equipos. ¿En cuál entra?',
+  workspaceMissing: 'Elija uno y conecte. Un navegador está en un solo equipo a la vez.',
 
   wrong: {
     'not-an-address': 'Esto no es la dirección de un servidor. Ejemplo: ficha.acme.example',
@@ -38,9 +54,19 @@ export const team: TeamTexts = {
     'has-credentials':
       'Quite el nombre y la contraseña de la dirección; tienen sus propios campos más abajo.',
   },
-  addressMissing: 'Escriba la dirección de su servidor.',
-  emailWrong: 'Escriba el correo con el que le invitaron. Ejemplo: ana@acme.example',
+  missing: {
+    address: 'Escriba la dirección de su servidor.',
+    name: 'Escriba su nombre, como le conocen sus compañeros.',
+    token: 'Escriba el código que mostró el servidor.',
+    workspace: 'Escriba un nombre para su equipo.',
+  },
+  invitationMissing:
+    'Aquí no hay ninguna invitación. Empieza por ficha-join; pídala a un administrador de su equipo.',
+  emailWrong: 'Escriba su correo electrónico. Ejemplo: ana@acme.example',
   passwordMissing: 'Escriba su contraseña.',
+  passwordShort: (least) => `Escriba una contraseña de ${least} caracteres o más.`,
+  passwordOther:
+    'Alguien entra ya en este servidor con este correo. Escriba la contraseña que tiene allí.',
   passwordWrong: 'Este correo y esta contraseña no van juntos.',
 
   faults: {
@@ -68,9 +94,13 @@ export const team: TeamTexts = {
       say: 'El servidor no deja entrar a este navegador.',
       next: 'Pregunte a quien lo lleva si admite esta extensión.',
     },
-    'several-workspaces': {
-      say: 'Usted está en varios espacios de trabajo y Ficha todavía no puede elegir entre ellos.',
-      next: 'Pida a un administrador una cuenta propia para este.',
+    'link-gone': {
+      say: 'Ya no vale: se usó, se retiró o ha caducado.',
+      next: 'Si la usó usted, entre con su correo y su contraseña. Si no, pida una nueva.',
+    },
+    'member-exists': {
+      say: 'Usted ya está en este equipo.',
+      next: 'Entre con su correo y su contraseña.',
     },
     busy: {
       say: 'El servidor está arrancando o parando.',
@@ -82,9 +112,11 @@ export const team: TeamTexts = {
     },
   },
 
+  people,
+
   connection: 'Conexión',
   server: 'Servidor',
-  workspace: 'Espacio de trabajo',
+  workspace: 'Equipo',
   signedInAs: 'Sesión de',
 
   states: {

@@ -27,7 +27,8 @@ it('tells what the server refused by the names people know it by', async () => {
 
 it('takes no address for one that is none, and asks nobody', async () => {
   const { connection, team } = await openBrowser();
-  const to = { email: 'a@b.example', password: 'x', local: 'upload' as const };
+  const entry = { way: 'sign-in' as const, email: 'a@b.example', password: 'x' };
+  const to = { entry, local: 'upload' as const };
   const desk = teamDesk(connection);
   expect(await desk.connect({ ...to, address: 'http://team.example' })).toEqual({
     wrong: 'needs-https',

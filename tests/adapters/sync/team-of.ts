@@ -42,9 +42,8 @@ export async function openBrowser() {
     name,
     store,
     connectAs: (id: string, local: 'upload' | 'apart', role?: Role) =>
-      connectTeam(team, async () => sessionOf(id, role), ADDRESS, {
-        email: `${id}@lago.example`,
-        password: 'secret',
+      connectTeam(team, async () => ({ session: sessionOf(id, role) }), ADDRESS, {
+        entry: { way: 'sign-in', email: `${id}@lago.example`, password: 'secret' },
         local,
       }),
     async syncWith(backend: Backend, tell: (part: number) => void = () => {}) {

@@ -48,6 +48,7 @@ it('tells that it syncs, whom it is connected to, and when it was through', asyn
     refused: 0,
     address: 'https://team.example',
     workspace: 'Lago',
+    workspaceId: 'w',
     email: 'ana@lago.example',
   });
   expect(states.at(-1)).toEqual({ ...states[0], outcome: 'idle', syncedAt: world.now() });

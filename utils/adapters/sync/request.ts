@@ -46,13 +46,15 @@ export class RefusedRequest extends Error {
 export interface Asking {
   /** Beginning with a slash. */
   path: string;
-  /** Sent by POST as JSON; without it, it is a GET. */
+  /** Without it, POST where there is a body, else GET. */
+  method?: 'get' | 'post' | 'patch' | 'delete';
+  /** Sent as JSON. */
   body?: unknown;
   accessToken?: string;
 }
 
 /**
- * Asks the server and reads its JSON. No error names an address or carries a token, a header or a body.
+ * Asks the server and reads its JSON; `undefined` where it has nothing to say (204). No error names an address or carries a token, a header or a body.
  * @throws BackendError, RefusedRequest
  */
 export async function ask(address: string, asking: Asking, patience: Patience): Promise<unknown> {
@@ -60,14 +62,14 @@ export async function ask(address: string, asking: Asking, patience: Patience): 
   const response = await answered(() =>
     ky(address + asking.path, {
       ...commonOptions(asking.accessToken),
-      method: asking.body === undefined ? 'get' : 'post',
+      method: asking.method ?? (asking.body === undefined ? 'get' : 'post'),
       ...(asking.body !== undefined && { json: asking.body }),
       timeout: patience.answer,
       signal,
       retry: retryOptions(patience),
     }),
   );
-  return jsonOf(response, patience.most);
+  return response.status === 204 ? undefined : jsonOf(response, patience.most);
 }
 
 /**

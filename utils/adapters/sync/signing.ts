@@ -1,15 +1,35 @@
-import type { SignIn } from '@/utils/app/sync/connect';
+import type { Enter } from '@/utils/app/sync/connect';
 import { readSignedIn } from '@/utils/core/sync/answers';
+import type { Entry } from '@/utils/core/sync/entry';
 import { BackendError } from '@/utils/core/sync/failure';
 import { named } from './named';
-import { ask, PATIENCE, type Patience } from './request';
+import { type Asking, ask, PATIENCE, type Patience, RefusedRequest } from './request';
 
-/** Signs in at a server. */
-export function signInAt(address: string, patience: Patience = PATIENCE): SignIn {
-  return async ({ email, password }) =>
-    readSignedIn(
-      await named(() => ask(address, { path: '/v1/sign-in', body: { email, password } }, patience)),
-    );
+/** Lets somebody in at a server. */
+export function enterAt(address: string, patience: Patience = PATIENCE): Enter {
+  return (entry) =>
+    named(async () => {
+      try {
+        return { session: readSignedIn(await ask(address, askingOf(entry), patience)) };
+      } catch (error) {
+        const workspaces = error instanceof RefusedRequest && error.refusal.workspaces;
+        if (!workspaces) throw error;
+        return { workspaces };
+      }
+    });
+}
+
+function askingOf({ way, ...rest }: Entry): Asking {
+  switch (way) {
+    case 'sign-in':
+      return { path: '/v1/sign-in', body: rest };
+    case 'set-up':
+      return { path: '/v1/setup', body: rest };
+    case 'join': {
+      const { invitation: token, ...who } = rest as Extract<Entry, { way: 'join' }>;
+      return { path: '/v1/invitations/accept', body: { token, ...who } };
+    }
+  }
 }
 
 /** Milliseconds: a person waits, and the session ends by itself where the server is not reached. */

@@ -1,20 +1,37 @@
-import type { ConnectForm } from '@/utils/app/sync/connect';
-import { connectTeam, signOutTeam } from '@/utils/app/sync/connect';
+import { type ConnectForm, connectTeam, signOutTeam } from '@/utils/app/sync/connect';
 import { connectionState, type RefusedRecord, type TeamState } from '@/utils/app/sync/team-state';
 import type { Waiting } from '@/utils/core/outbox';
+import type { Workspace } from '@/utils/core/sync/entry';
+import { BackendError } from '@/utils/core/sync/failure';
 import type { WrongAddress } from '@/utils/core/sync/wrong-address';
 import type { Connection } from '../idb-store/connection';
+import type { MemberAccess } from './member-asking';
+import { peopleOf } from './people';
 import { nameOf } from './record-name';
 import { serverAddress } from './server-address';
-import { signInAt, signOutAt } from './signing';
+import { sessionIn } from './session-in';
+import { enterAt, signOutAt } from './signing';
 import { syncStore } from './sync-store';
 import { CHANGING, say } from './team-channel';
+
+/** What came of a try to connect: it is, or something is to be mended or chosen first. */
+export interface Connected {
+  wrong?: WrongAddress;
+  workspaces?: readonly Workspace[];
+}
 
 /** What a page can ask of the team, in a worker of the page's own. */
 export type TeamDesk = ReturnType<typeof teamDesk>;
 
 export function teamDesk(connection: Connection) {
   const team = syncStore(connection);
+
+  async function access(): Promise<MemberAccess> {
+    const known = await team.connection();
+    if (!known) throw new BackendError('signed-out');
+    const { address } = known;
+    return { address, session: sessionIn(team, address), locks: navigator.locks };
+  }
 
   /** Without a sync at the same time. */
   async function change(work: () => Promise<void>): Promise<void> {
@@ -38,18 +55,21 @@ export function teamDesk(connection: Connection) {
       return { ...connectionState(known), outcome, waiting, refused: refused.length };
     },
     localRecords: () => team.ownRecords(),
-    async connect(to: ConnectForm & { address: string }): Promise<{ wrong?: WrongAddress }> {
+    async connect(to: ConnectForm & { address: string }): Promise<Connected> {
       const { address: typed, ...form } = to;
       const found = serverAddress(typed);
       if ('wrong' in found) return found;
       const { address } = found;
-      const signIn = signInAt(address);
-      await change(() => connectTeam(team, signIn, address, form));
-      return {};
+      let workspaces: readonly Workspace[] | undefined;
+      await change(async () => {
+        workspaces = await connectTeam(team, enterAt(address), address, form);
+      });
+      return workspaces ? { workspaces } : {};
     },
     async refused(): Promise<RefusedRecord[]> {
       return Promise.all((await team.refused()).map((one) => refusedRecord(connection, one)));
     },
+    ...peopleOf(access),
     signOut: (local: 'keep' | 'wipe') =>
       change(async () => {
         const known = await team.connection();

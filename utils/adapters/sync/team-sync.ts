@@ -3,6 +3,21 @@ import { heardFault, type TeamAnswer, type TeamCall } from './team-calls';
 import { say, TEAM, type TeamMessage } from './team-channel';
 import type { TeamDesk } from './team-desk';
 
+/** As a record, so that none is forgotten. */
+const CALLS = Object.keys({
+  stateNow: 0,
+  localRecords: 0,
+  connect: 0,
+  refused: 0,
+  signOut: 0,
+  people: 0,
+  invite: 0,
+  takeBack: 0,
+  changeRole: 0,
+  removeMember: 0,
+  changePassword: 0,
+} satisfies Record<keyof TeamDesk, 0>) as (keyof TeamDesk)[];
+
 /**
  * What a page shows of the team and asks of it. The work is done in a worker of its own; the one that
  * syncs may be another page's. It is a `TeamPort`, as the pages know it.
@@ -12,12 +27,9 @@ export function teamSync() {
     new Worker(new URL('./team-desk-worker.ts', import.meta.url), { type: 'module' }),
   );
   return {
+    ...desk,
     watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, listener),
-    localRecords: desk.localRecords,
-    connect: desk.connect,
     syncNow: () => say('sync'),
-    refused: desk.refused,
-    signOut: desk.signOut,
   };
 }
 
@@ -61,11 +73,5 @@ function deskOf(worker: Worker): TeamDesk {
         calls.set(count, { resolve: resolve as (answer: unknown) => void, reject });
         worker.postMessage({ call: count, name, args } satisfies TeamCall);
       });
-  return {
-    stateNow: ask('stateNow'),
-    localRecords: ask('localRecords'),
-    connect: ask('connect'),
-    refused: ask('refused'),
-    signOut: ask('signOut'),
-  };
+  return Object.fromEntries(CALLS.map((name) => [name, ask(name)])) as unknown as TeamDesk;
 }

@@ -1,34 +1,41 @@
+import type { Entry, Workspace } from '../../core/sync/entry';
 import type { SignedIn } from '../../core/sync/wire';
 import type { TeamConnection, TeamStore } from './ports';
 
-/** Whom somebody signs in as, and what becomes of the records that are here already. */
 export interface ConnectForm {
-  email: string;
-  password: string;
+  entry: Entry;
   /** `upload` shares them with the team; `apart` puts them away until this browser is signed out. */
   local: 'upload' | 'apart';
 }
 
-/** How somebody signs in; rejects with a BackendError, `signed-out` where e-mail and password do not fit. */
-export type SignIn = (form: Pick<ConnectForm, 'email' | 'password'>) => Promise<SignedIn>;
+/**
+ * How somebody gets in; `workspaces` where one of them is to be chosen.
+ * Rejects with a BackendError, `wrong-password` in its detail where e-mail and password do not fit.
+ */
+export type Enter = (
+  entry: Entry,
+) => Promise<{ session: SignedIn } | { workspaces: readonly Workspace[] }>;
 
 /**
- * Signs in and connects this browser; what the team has comes with the next sync. Where the server had
+ * Enters and connects this browser; what the team has comes with the next sync. Where the server had
  * ended the session of this very member, the connection goes on as it was.
  * @param address as `serverAddress` makes it
+ * @returns the workspaces to choose from, where nothing is connected yet
  * @throws BackendError, AppError of the store
  */
 export async function connectTeam(
   team: TeamStore,
-  signIn: SignIn,
+  enter: Enter,
   address: string,
-  { local, ...form }: ConnectForm,
-): Promise<void> {
-  const connection = { address, session: await signIn(form), begun: false };
+  { local, entry }: ConnectForm,
+): Promise<readonly Workspace[] | undefined> {
+  const entered = await enter(entry);
+  if ('workspaces' in entered) return entered.workspaces;
+  const connection = { address, session: entered.session, begun: false };
   const before = await team.connection();
   if (before && isSame(before, connection)) {
     await team.remember(address, { session: connection.session });
-    return;
+    return undefined;
   }
   if (before) await team.disconnect();
   // Where a sign-out was broken off.
@@ -38,6 +45,7 @@ export async function connectTeam(
     await team.queueAll();
     await team.connect(connection);
   }
+  return undefined;
 }
 
 function isSame(before: TeamConnection, now: TeamConnection): boolean {

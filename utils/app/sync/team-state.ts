@@ -4,19 +4,23 @@ import type { Instant } from '../../core/time';
 import type { TeamConnection } from './ports';
 import type { SyncReport } from './sync-once';
 
+export type TeamOutcome =
+  | 'off'
+  | 'idle'
+  | 'syncing'
+  | Exclude<SyncReport['outcome'], 'done' | 'cursor-gone' | 'too-large'>;
+
 /** How it stands with the team, for whoever shows it. */
 export interface TeamState {
-  outcome:
-    | 'off'
-    | 'idle'
-    | 'syncing'
-    | Exclude<SyncReport['outcome'], 'done' | 'cursor-gone' | 'too-large'>;
+  outcome: TeamOutcome;
   /** Records with changes that wait to be sent. */
   waiting: number;
   /** Records of which the server has refused something. */
   refused: number;
   address?: string;
+  /** Its name. */
   workspace?: string;
+  workspaceId?: string;
   email?: string;
   syncedAt?: Instant;
   update?: 'client' | 'server';
@@ -48,6 +52,7 @@ export function connectionState(connection: TeamConnection | undefined): Partial
   return {
     address,
     workspace: session.workspace.name,
+    workspaceId: session.workspace.id,
     email: session.member.email,
     ...(syncedAt && { syncedAt }),
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isStamp, type Stamp } from '../stamp';
 import { BackendError } from './failure';
 import type { PullAnswer, PushAnswer } from './protocol';
-import { roles, type SignedIn, type WireFailure } from './wire';
+import { type Invitation, roles, type SignedIn, type TeamMember, type WireFailure } from './wire';
 
 const stamp = v.custom<Stamp>(isStamp);
 const change = v.object({
@@ -28,18 +28,19 @@ const verdict = v.variant('taken', [
   }),
 ]);
 const pushAnswer = v.object({ verdicts: v.array(verdict) });
+const role = v.picklist(roles);
+const teamMember = v.object({ id: v.string(), name: v.string(), email: v.string(), role });
+const members = v.object({ me: v.string(), members: v.array(teamMember) });
+const invitation = v.object({ id: v.string(), role, note: v.string(), expiresAt: v.string() });
+const invitations = v.object({ invitations: v.array(invitation) });
+const newInvitation = v.object({ ...invitation.entries, token: v.string() });
 const signedIn = v.object({
   accessToken: v.string(),
   accessExpiresAt: v.string(),
   refreshToken: v.string(),
   refreshExpiresAt: v.string(),
   workspace: v.object({ id: v.string(), name: v.string() }),
-  member: v.object({
-    id: v.string(),
-    name: v.string(),
-    email: v.string(),
-    role: v.picklist(roles),
-  }),
+  member: teamMember,
 });
 const wireFailure = v.object({
   error: v.object({
@@ -60,6 +61,20 @@ export function readPushAnswer(body: unknown): PushAnswer {
 
 export function readSignedIn(body: unknown): SignedIn {
   return checked(signedIn, body) as SignedIn;
+}
+
+/** Everyone of the workspace; `me` is the id of whoever asked. */
+export function readMembers(body: unknown): { me: string; members: TeamMember[] } {
+  return checked(members, body);
+}
+
+export function readInvitations(body: unknown): Invitation[] {
+  return (checked(invitations, body) as { invitations: Invitation[] }).invitations;
+}
+
+/** @returns with the token, which is told only now */
+export function readNewInvitation(body: unknown): Invitation & { token: string } {
+  return checked(newInvitation, body) as Invitation & { token: string };
 }
 
 /** @returns undefined where it is not how a team server refuses */

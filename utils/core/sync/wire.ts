@@ -66,6 +66,15 @@ export interface TeamMember {
   role: Role;
 }
 
+/** One that can still be accepted. */
+export interface Invitation {
+  id: string;
+  role: Role;
+  /** For whom it is, as the admin put it down. */
+  note: string;
+  expiresAt: Instant;
+}
+
 /** One entry of who changed what in a record. */
 export interface LoggedChange {
   /** When the server took it. */
