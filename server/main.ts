@@ -17,12 +17,10 @@ async function main(): Promise<void> {
 
 function howToSetUp(url: string, token: string): string {
   return `
-There is no workspace yet. Make it on this machine (fill in your own values), then connect Ficha in
-Options → Team:
+There is no workspace yet. Make it in the browser, in Ficha's Options → Team → New team, with
 
-  curl ${url}/v1/setup -H 'content-type: application/json' -d '{"token": "${token}",
-    "workspace": "Your company", "name": "Your name", "email": "you@your-company.com",
-    "password": "a long password"}'
+  the server's address  ${url}
+  the token             ${token}
 
 The token works once and for 24 hours. A new start of the server prints a new one.
 `;
