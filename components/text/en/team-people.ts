@@ -27,7 +27,7 @@ export const people = {
   handOn: (note: string) => `Invitation for ${note}`,
   handOnAbout:
     'Send this text over a way only they read. In Ficha they go to Options → Team → Invited and paste it. It works once, for seven days, and is shown only now.',
-  copy: 'Copy invitation',
+  copy: 'Copy',
   copied: 'Copied',
   done: 'Done',
   cancel: 'Cancel',
@@ -42,7 +42,7 @@ export const people = {
   passwordTitle: 'Change your password',
   passwordNow: 'Password now',
   passwordNew: 'New password',
-  passwordSave: 'Change password',
+  passwordSave: 'Save',
   passwordWrong: 'This is not your password now.',
   passwordChanged: 'The password is changed. Your other browsers are signed out.',
 

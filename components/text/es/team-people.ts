@@ -24,11 +24,11 @@ export const people: PeopleTexts = {
   inviteFor: 'Para quién',
   inviteForHint: 'Solo para su propia lista; la otra persona no lo ve.',
   inviteForMissing: 'Escriba para quién es.',
-  makeInvitation: 'Crear invitación',
+  makeInvitation: 'Crear',
   handOn: (note) => `Invitación para ${note}`,
   handOnAbout:
     'Envíe este texto por un medio que solo lea esa persona. En Ficha, va a Opciones → Equipo → Invitación y lo pega. Vale una vez, durante siete días, y solo se muestra ahora.',
-  copy: 'Copiar invitación',
+  copy: 'Copiar',
   copied: 'Copiado',
   done: 'Listo',
   cancel: 'Cancelar',
@@ -43,7 +43,7 @@ export const people: PeopleTexts = {
   passwordTitle: 'Cambiar su contraseña',
   passwordNow: 'Contraseña actual',
   passwordNew: 'Contraseña nueva',
-  passwordSave: 'Cambiar la contraseña',
+  passwordSave: 'Guardar',
   passwordWrong: 'Esta no es su contraseña actual.',
   passwordChanged: 'La contraseña está cambiada. Sus otros navegadores han salido.',
 

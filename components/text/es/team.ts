@@ -9,7 +9,7 @@ export const team: TeamTexts = {
     'Ficha puede compartir las cuentas y su historial con su equipo, a través de un servidor propio. Sin conexión se sigue trabajando; lo que cambió se envía en cuanto la haya.',
   connectTitle: 'Conectar con su servidor',
   way: 'Cómo entra',
-  ways: { 'sign-in': 'Con cuenta', join: 'Invitación', 'set-up': 'Equipo nuevo' },
+  ways: { 'sign-in': 'Entrar', join: 'Invitación', 'set-up': 'Nuevo' },
   address: 'Dirección del servidor',
   addressHint: 'La sabe quien lleva el servidor. Ejemplo: ficha.acme.example',
   email: 'Correo electrónico',

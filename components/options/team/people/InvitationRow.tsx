@@ -40,7 +40,7 @@ export function InvitationRow({ port, invitation, read }: Props) {
           <span class={rows.strong} dir="auto">
             {name}
           </span>
-          <span class={rows.small}>
+          <span class={s.until}>
             {m.roles[role]} · {m.until(format.when(expiresAt, world.today()))}
           </span>
         </span>

@@ -69,7 +69,7 @@ export function PersonRow({ port, person, isMe, isAdmin, read }: Props) {
         {isMe && <Chip tone="teal" text={m.you} />}
         {mayChange ? (
           <select
-            class={s.role}
+            class={`${s.role} ${s.does}`}
             aria-label={m.roleOf(name)}
             title={m.roleHints[asked ?? role]}
             value={asked ?? role}
@@ -83,7 +83,7 @@ export function PersonRow({ port, person, isMe, isAdmin, read }: Props) {
             ))}
           </select>
         ) : (
-          <span class={s.fixedRole}>{m.roles[role]}</span>
+          <span class={`${s.fixedRole} ${s.does}`}>{m.roles[role]}</span>
         )}
       </div>
       {mayChange && (
