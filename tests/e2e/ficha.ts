@@ -29,19 +29,18 @@ interface Setting extends Pick<SessionOptions, 'profile' | 'language' | 'display
   sampleData?: boolean;
   /** Addresses of pages whose hosts it may read too. */
   sites?: readonly string[];
+  /** The folder that a browser with the same profile has loaded it from: its id comes of the folder. */
+  from?: string;
 }
 
 let started = 0;
 
 export async function startFicha(
   family: Family = 'chromium',
-  { sampleData = true, sites = [], ...options }: Setting = {},
+  { sampleData = true, sites = [], from, ...options }: Setting = {},
 ): Promise<Ficha> {
   const installed = family === 'firefox' ? needBrowser('firefox') : needChromium();
-  // Of its own: another browser may still be reading the last one.
-  started += 1;
-  const extension = join(OUTPUT, 'launch', `tests-${family}-${started}`);
-  await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/', ...sites]);
+  const extension = from ?? (await newCopy(family, sites));
   const pages = await servePages();
   const session = await startSession(installed, {
     extension,
@@ -78,6 +77,14 @@ export async function startFicha(
       await pages.close();
     },
   };
+}
+
+/** Of its own: another browser may still be reading the last one. */
+async function newCopy(family: Family, sites: readonly string[]): Promise<string> {
+  started += 1;
+  const extension = join(OUTPUT, 'launch', `tests-${family}-${started}`);
+  await makeLaunchCopy(await buildIfStale(family), extension, ['http://127.0.0.1/', ...sites]);
+  return extension;
 }
 
 export async function waitForPanel(panel: Panel, text: string): Promise<void> {

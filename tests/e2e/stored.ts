@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { Row } from '@/utils/core/change';
+import { tables } from '@/utils/core/tables';
 
 /** How many rows each table has, read past Ficha from one of its pages, whatever the version. */
 export function storedRows(page: Page): Promise<Record<string, number>> {
@@ -18,6 +20,31 @@ export function storedRows(page: Page): Promise<Record<string, number>> {
       db.close();
     }
   });
+}
+
+/** Every record as it is kept, by `<table> <id>`. */
+export function storedRecords(page: Page): Promise<Record<string, Row>> {
+  return page.evaluate(
+    async (names) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await answer(indexedDB.open('ficha'));
+      try {
+        const tx = db.transaction(names);
+        const all = names.map(async (name) => {
+          const rows: Row[] = await answer(tx.objectStore(name).getAll());
+          return rows.map((row) => [`${name} ${row.id}`, row]);
+        });
+        return Object.fromEntries((await Promise.all(all)).flat());
+      } finally {
+        db.close();
+      }
+    },
+    [...tables],
+  );
 }
 
 /** Keeps everybody else from the accounts by a transaction that does not end until it is told to. */

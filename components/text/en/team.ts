@@ -142,12 +142,12 @@ export const team = {
       next: 'Set it right, then sync: the server takes nothing that claims to be from the future.',
     },
     forbidden: {
-      title: 'You may read here, but not change',
-      next: 'What you change stays in this browser. An admin of the team can give you another role.',
+      title: 'The server does not let this browser in',
+      next: 'Ask whoever runs it. What you change stays here and is sent once it may.',
     },
     'too-many': {
       title: 'The server asks for a pause',
-      next: 'Ficha tries again by itself in a few minutes.',
+      next: 'Ficha tries again by itself when it is over.',
     },
   },
   updates: {
@@ -182,7 +182,8 @@ export const team = {
       one: `The server did not take ${text} change`,
       other: `The server did not take ${text} changes`,
     }),
-  refusedAbout: 'They stay in this browser, and your team does not see them yet.',
+  refusedAbout:
+    'They stay in this browser, and your team does not see them yet. “Sync now” tries them again.',
   moreRefused: (count: number, text: string) =>
     plural(count, { one: `And ${text} more record.`, other: `And ${text} more records.` }),
   nameless: 'Without a name',

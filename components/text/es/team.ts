@@ -143,12 +143,12 @@ export const team: TeamTexts = {
       next: 'Póngalo en hora y sincronice: el servidor no acepta nada que diga ser del futuro.',
     },
     forbidden: {
-      title: 'Aquí puede leer, pero no cambiar',
-      next: 'Lo que cambie se queda en este navegador. Un administrador del equipo puede darle otro papel.',
+      title: 'El servidor no deja entrar a este navegador',
+      next: 'Pregunte a quien lo lleva. Lo que cambie se queda aquí y se envía en cuanto se pueda.',
     },
     'too-many': {
       title: 'El servidor pide una pausa',
-      next: 'Ficha lo vuelve a intentar sola dentro de unos minutos.',
+      next: 'Ficha lo vuelve a intentar sola cuando termine.',
     },
   },
   updates: {
@@ -183,7 +183,8 @@ export const team: TeamTexts = {
       one: `El servidor no ha aceptado ${text} cambio`,
       other: `El servidor no ha aceptado ${text} cambios`,
     }),
-  refusedAbout: 'Se quedan en este navegador, y su equipo aún no los ve.',
+  refusedAbout:
+    'Se quedan en este navegador, y su equipo aún no los ve. «Sincronizar ahora» los vuelve a enviar.',
   moreRefused: (count, text) =>
     plural(count, { one: `Y ${text} registro más.`, other: `Y ${text} registros más.` }),
   nameless: 'Sin nombre',

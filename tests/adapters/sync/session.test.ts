@@ -75,4 +75,23 @@ describe('news', () => {
     leave();
     expect(news).toBe(2);
   });
+
+  it('are none where a page that asks for a login answers in the stream’s place', async () => {
+    const server = await startFaults(html(200), html(200), stream(': hello\n\n'), () => {});
+    let news = 0;
+    const leave = backendAt(server.url).onNews(() => news++);
+    await vi.waitFor(() => expect(server.requests).toHaveLength(4));
+    leave();
+    expect(news).toBe(1);
+  });
+
+  it('are looked for no sooner than the server asks', async () => {
+    const busy = refusing(429, 'too-many', { 'retry-after': '1' });
+    const server = await startFaults(busy, () => {});
+    const begun = performance.now();
+    const leave = backendAt(server.url).onNews(() => undefined);
+    await vi.waitFor(() => expect(server.requests).toHaveLength(2), { timeout: 5_000 });
+    leave();
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(990);
+  });
 });

@@ -80,6 +80,43 @@ it.each<[BackendFailure, number]>([
   expect(states.at(-1)).toMatchObject({ outcome: code, waiting });
 });
 
+it('leaves the server alone for as long as it asks, whatever is edited; a person may ask all the same', async () => {
+  const { ana } = openTeam();
+  let isBusy = true;
+  const pull = vi.fn((...asked: Parameters<Backend['pull']>) =>
+    isBusy ? Promise.reject(new BackendError('too-many', undefined, 60_000)) : ana.pull(...asked),
+  );
+  const { runner, states } = await running({ ...ana, pull }, 'ana');
+  await runner.sync();
+  expect(states.at(-1)?.outcome).toBe('too-many');
+  isBusy = false;
+  await runner.wake();
+  expect(pull).toHaveBeenCalledTimes(1);
+  await runner.syncAsAsked();
+  expect(states.at(-1)?.outcome).toBe('idle');
+  const soFar = pull.mock.calls.length;
+  await runner.wake();
+  expect(pull.mock.calls.length).toBeGreaterThan(soFar);
+});
+
+it('tries again what was refused where a person asks, and not by itself', async () => {
+  const { ana } = openTeam();
+  const push = vi.fn<Backend['push']>(async ({ changes }) => ({
+    verdicts: changes.map(() => ({ taken: false, refusal: 'too-large' })),
+  }));
+  const backend = { ...ana, push };
+  const { runner, states, edit } = await running(backend, 'ana');
+  await runner.sync();
+  await edit([making('account', organization('mine'))]);
+  await runner.sync();
+  expect(states.at(-1)).toMatchObject({ outcome: 'idle', refused: 2 });
+  backend.push = ana.push as typeof push;
+  await runner.sync();
+  expect(states.at(-1)).toMatchObject({ outcome: 'idle', refused: 2 });
+  await runner.syncAsAsked();
+  expect(states.at(-1)).toMatchObject({ outcome: 'idle', refused: 0, waiting: 0 });
+});
+
 it('does not wait for a server that hangs when somebody signs out', async () => {
   const { ana } = openTeam();
   let isAsked = () => {};

@@ -33,7 +33,7 @@ describe('pushing what waits', () => {
     const { ana } = openTeam();
     const backend = watched(ana);
     const store = openStore('here');
-    const description = 'x'.repeat(700_000);
+    const description = 'x'.repeat(120_000);
     const long = many(4).map((one) => ({ ...one, description }));
     await store.edit(makingAll('account', long));
     expect((await store.syncWith(backend)).taken).toBe(4);

@@ -18,8 +18,10 @@ export async function named<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof RefusedRequest)) throw error;
-    const { code, detail } = error.refusal;
-    const failure = Object.hasOwn(FAILURES, code) ? FAILURES[code] : undefined;
-    throw failure ? new BackendError(failure, detail) : new BackendError('server-failed', code);
+    const { refusal, retryAfter } = error;
+    const failure = Object.hasOwn(FAILURES, refusal.code) ? FAILURES[refusal.code] : undefined;
+    throw failure
+      ? new BackendError(failure, refusal.detail, retryAfter)
+      : new BackendError('server-failed', refusal.code, retryAfter);
   }
 }

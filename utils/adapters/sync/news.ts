@@ -1,4 +1,6 @@
 import ky from 'ky';
+import { BackendError } from '@/utils/core/sync/failure';
+import { grantedPause } from './pauses';
 import { answered, commonOptions, type Patience, RefusedRequest } from './request';
 import type { Session } from './session';
 
@@ -6,6 +8,8 @@ import type { Session } from './session';
 const LONGEST_WAIT = 60_000;
 /** The server says something every 20 seconds; a line that has been silent for so long is dead. */
 const SILENCE = 60_000;
+/** Milliseconds after which a stream has shown that it is one: what ends at once is looked for ever less often. */
+const PROVEN = 30_000;
 /** An event is a few characters; what is longer is none. */
 const EVENT_MOST = 10_000;
 
@@ -27,24 +31,27 @@ export function listenForNews(
   async function listen(): Promise<void> {
     let failures = 0;
     for (let isFirst = true; !end.signal.aborted; isFirst = false) {
+      let begun = Number.POSITIVE_INFINITY;
+      let asked = 0;
       try {
         const stream = await connect(end.signal);
-        failures = 0;
+        begun = performance.now();
         if (!isFirst) tell();
         await hear(stream, tell, end.signal);
       } catch (error) {
         // A session that has ended never comes back; the next one gets a Backend of its own.
         if (isSignedOut(error)) return;
         // Offline or cut: whoever syncs is told which; here it is looked for again.
-        failures++;
+        asked = grantedPause((error as { retryAfter?: number }).retryAfter ?? 0);
       }
+      failures = performance.now() - begun > PROVEN ? 0 : failures + 1;
       const longest = Math.min(backOff * 2 ** failures, LONGEST_WAIT);
-      await pause(longest * (0.5 + Math.random() / 2), end.signal);
+      await pause(Math.max(longest * (0.5 + Math.random() / 2), asked), end.signal);
     }
   }
 
-  function connect(signal: AbortSignal): Promise<Response> {
-    return session.signedIn((accessToken) =>
+  async function connect(signal: AbortSignal): Promise<Response> {
+    const stream = await session.signedIn((accessToken) =>
       answered(() =>
         ky(`${address}/v1/events`, {
           ...commonOptions(accessToken),
@@ -54,6 +61,10 @@ export function listenForNews(
         }),
       ),
     );
+    if (stream.headers.get('content-type')?.startsWith('text/event-stream')) return stream;
+    // A page that asks for a login answers everything.
+    stream.body?.cancel().catch(() => undefined);
+    throw new BackendError('server-failed', 'no stream of events');
   }
 
   function tell(): void {

@@ -29,17 +29,22 @@ export const PATIENCE: Patience = {
 };
 
 const REFUSAL_MOST = 65_536;
+/** Milliseconds of a pause that are waited for within a request; of a longer one the user is told. */
+const SHORT_PAUSE = 5_000;
 /** Bad gateways and the like are a proxy's, while the server behind it starts. */
 const AGAIN = [429, 500, 502, 503, 504];
 
 /** The team server has refused the request and said why. */
 export class RefusedRequest extends Error {
   readonly refusal: WireFailure['error'];
+  /** Milliseconds until it wants to be asked again, where it says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(refusal: WireFailure['error']) {
+  constructor(refusal: WireFailure['error'], retryAfter: number | undefined) {
     super(refusal.code);
     this.name = 'RefusedRequest';
     this.refusal = refusal;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -67,6 +72,7 @@ export async function ask(address: string, asking: Asking, patience: Patience): 
       timeout: patience.answer,
       signal,
       retry: retryOptions(patience),
+      hooks: { beforeRetry: [({ error }) => leaveAnswer(error)] },
     }),
   );
   return response.status === 204 ? undefined : jsonOf(response, patience.most);
@@ -100,7 +106,12 @@ export async function answered(send: () => Promise<Response>): Promise<Response>
   }
 }
 
-function retryOptions({ retries, backOff, whole }: Patience): NonNullable<Options['retry']> {
+/** Nobody reads it any more, and one without end would go on coming. */
+function leaveAnswer(error: Error): void {
+  if (error instanceof HTTPError) error.response.body?.cancel().catch(() => undefined);
+}
+
+function retryOptions({ retries, backOff }: Patience): NonNullable<Options['retry']> {
   return {
     limit: retries,
     methods: ['get', 'post'],
@@ -111,26 +122,27 @@ function retryOptions({ retries, backOff, whole }: Patience): NonNullable<Option
     jitter: (delay) => delay * (0.5 + Math.random()),
     // ky would wait less than it is asked to, rather than not at all.
     shouldRetry: ({ error }) =>
-      error instanceof HTTPError && secondsAfter(error.response) * 1_000 > whole / 2
+      error instanceof HTTPError && (pauseAskedIn(error.response) ?? 0) > SHORT_PAUSE
         ? false
         : undefined,
   };
 }
 
-/** Seconds or a date (RFC 9110, 10.2.3); 0 where it names none. */
-function secondsAfter({ headers }: Response): number {
+/** Milliseconds, asked for by seconds or a date (RFC 9110, 10.2.3). */
+function pauseAskedIn({ headers }: Response): number | undefined {
   const text = headers.get('retry-after') ?? '';
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1_000;
-  return Number.isNaN(seconds) ? 0 : seconds;
+  const pause = /^\d+$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - Date.now();
+  return Number.isNaN(pause) ? undefined : Math.max(pause, 0);
 }
 
 /** What is not in the words of a team server comes from a proxy or a page that asks for a login. */
 async function failureIn(response: Response): Promise<Error> {
   const { status } = response;
+  const pause = pauseAskedIn(response);
   const refusal = await jsonOf(response, REFUSAL_MOST).then(readRefusal, () => undefined);
-  if (refusal) return new RefusedRequest(refusal);
+  if (refusal) return new RefusedRequest(refusal, pause);
   if (status === 413) return new BackendError('too-large');
-  if (status === 429) return new BackendError('too-many');
+  if (status === 429) return new BackendError('too-many', undefined, pause);
   const isRedirect = status === 0 || (status >= 300 && status < 400);
-  return new BackendError('server-failed', isRedirect ? 'a redirect' : `status ${status}`);
+  return new BackendError('server-failed', isRedirect ? 'a redirect' : `status ${status}`, pause);
 }

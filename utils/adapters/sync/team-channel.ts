@@ -5,7 +5,7 @@ export type TeamMessage =
   | { state: TeamState }
   /** How it stands, once more. */
   | 'tell'
-  /** Sync now. */
+  /** Sync now, as a person asks for it. */
   | 'sync'
   /** Give up what is under way: the connection is about to change. */
   | 'halt';

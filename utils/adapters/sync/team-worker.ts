@@ -26,10 +26,10 @@ async function start(): Promise<void> {
   });
   channel.onmessage = ({ data }: MessageEvent<TeamMessage>) => {
     if (data === 'tell') runner.tellAgain();
-    if (data === 'sync') void runner.sync();
+    if (data === 'sync') void runner.syncAsAsked();
     if (data === 'halt') runner.halt();
   };
-  addEventListener('online', () => void runner.sync());
+  addEventListener('online', () => void runner.wake());
   await runner.sync();
 }
 

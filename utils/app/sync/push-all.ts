@@ -4,8 +4,12 @@ import { PUSH_LIMIT, type PushAnswer, type Verdict } from '../../core/sync/proto
 import type { Sent } from '../../core/sync/settling';
 import type { Backend, SyncStore } from './ports';
 
-/** Characters of JSON after which a push ends, well within what a server takes (8 MiB by default). */
-const PUSH_LENGTH = 2_000_000;
+/**
+ * Characters of JSON after which a push ends. A character has up to three bytes, and a proxy often takes no
+ * more than a megabyte (nginx: 1 MiB); what it refuses, browsers tell apart from no network only where it
+ * keeps to CORS, and then it would be tried for ever.
+ */
+const PUSH_LENGTH = 330_000;
 
 export interface Pushed {
   /** Changes. */

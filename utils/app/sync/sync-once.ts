@@ -9,6 +9,8 @@ export interface SyncReport extends Pushed, Pulled {
   outcome: 'done' | 'clock-ahead' | BackendFailure;
   /** Who is to be updated, with `version-old`. */
   update?: 'client' | 'server';
+  /** Milliseconds for which the server does not want to be asked, where it has said so. */
+  retryAfter?: number;
 }
 
 /** The first sync of a connection. */
@@ -34,7 +36,7 @@ export async function syncOnce(
 ): Promise<SyncReport> {
   const pushed: Pushed = { taken: 0, refused: 0, isClockAhead: false };
   const pulled: Pulled = { changed: 0, aside: 0, isRestarted: false };
-  const report = (ending: Pick<SyncReport, 'outcome' | 'update'>): SyncReport => ({
+  const report = (ending: Pick<SyncReport, 'outcome' | 'update' | 'retryAfter'>): SyncReport => ({
     ...pushed,
     ...pulled,
     ...ending,
@@ -52,8 +54,12 @@ export async function syncOnce(
     return report({ outcome: pushed.isClockAhead ? 'clock-ahead' : 'done' });
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    const { code, detail } = error;
+    const { code, detail, retryAfter } = error;
     const isNamed = code === 'version-old' && (detail === 'client' || detail === 'server');
-    return report({ outcome: code, ...(isNamed && { update: detail }) });
+    return report({
+      outcome: code,
+      ...(isNamed && { update: detail }),
+      ...(retryAfter !== undefined && { retryAfter }),
+    });
   }
 }

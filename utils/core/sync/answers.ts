@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isStamp, type Stamp } from '../stamp';
 import { BackendError } from './failure';
-import type { PullAnswer, PushAnswer } from './protocol';
+import { type PullAnswer, type PushAnswer, refusals } from './protocol';
 import { type Invitation, roles, type SignedIn, type TeamMember, type WireFailure } from './wire';
 
 const stamp = v.custom<Stamp>(isStamp);
@@ -17,7 +17,6 @@ const pullAnswer = v.object({
   more: v.boolean(),
   part: v.optional(v.number()),
 });
-const refusals = ['invalid', 'clock-ahead', 'forbidden', 'unknown-table', 'too-large'] as const;
 const verdict = v.variant('taken', [
   v.object({ taken: v.literal(true) }),
   v.object({

@@ -19,12 +19,15 @@ export type BackendFailure =
 export class BackendError extends Error {
   readonly code: BackendFailure;
   readonly detail: string | undefined;
+  /** Milliseconds after which the server wants to be asked again, where it has said so. */
+  readonly retryAfter: number | undefined;
 
   /** @param detail without any address or token */
-  constructor(code: BackendFailure, detail?: string) {
+  constructor(code: BackendFailure, detail?: string, retryAfter?: number) {
     super(detail ? `${code}: ${detail}` : code);
     this.name = 'BackendError';
     this.code = code;
     this.detail = detail;
+    this.retryAfter = retryAfter;
   }
 }

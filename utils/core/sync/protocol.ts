@@ -17,18 +17,20 @@ export interface PushRequest {
   changes: Change[];
 }
 
-/** Why a change was not taken. Whoever sent it keeps it until a person has mended or given it up. */
-export type Refusal =
+export const refusals = [
   /** The rules of the record do not allow it; `detail` says which. */
-  | 'invalid'
+  'invalid',
   /** Stamped too far ahead. */
-  | 'clock-ahead'
+  'clock-ahead',
   /** The member may only read, or may not write this table. */
-  | 'forbidden'
+  'forbidden',
   /** A table this server does not know. */
-  | 'unknown-table'
+  'unknown-table',
   /** The record is larger than the server keeps. */
-  | 'too-large';
+  'too-large',
+] as const;
+/** Why a change was not taken. Whoever sent it keeps it until a person has mended or given it up. */
+export type Refusal = (typeof refusals)[number];
 
 export type Verdict = { taken: true } | { taken: false; refusal: Refusal; detail?: string };
 
