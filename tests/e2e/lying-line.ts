@@ -16,6 +16,8 @@ export interface Asked {
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   body: string;
+  /** Milliseconds, by `performance.now`. */
+  at: number;
 }
 
 /** What the line does to requests; preflights always go through. */
@@ -26,6 +28,8 @@ export interface Lies {
   sent?(asked: Asked): void;
   /** With what the server has answered, before the browser hears a word of it. */
   before?(asked: Asked): Promise<void> | void;
+  /** Once the browser may have the first bytes of the answer. */
+  began?(asked: Asked): void;
   /** Another text in the place of what the server has answered. */
   rewrite?(asked: Asked, text: string): string;
   /** Bytes of an answer that come through at once, each 5 milliseconds. */
@@ -99,9 +103,13 @@ export async function lyingLineTo(server: string): Promise<LyingLine> {
     asked: Asked,
     { url, headers }: IncomingMessage,
     response: ServerResponse,
-    { sent, before, rewrite, pace }: Lies = {},
+    { sent, before, began, rewrite, pace }: Lies = {},
   ): Promise<void> {
-    const far = httpRequest(target + url, { method: asked.method, headers });
+    const far = httpRequest(target + url, {
+      method: asked.method,
+      // What is to be rewritten comes as plain text.
+      headers: { ...headers, ...(rewrite && { 'accept-encoding': 'identity' }) },
+    });
     response.on('close', () => far.destroy());
     far.end(asked.body, () => sent?.(asked));
     const said = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -113,6 +121,7 @@ export async function lyingLineTo(server: string): Promise<LyingLine> {
     response.writeHead(said.statusCode!, kept);
     if (rewrite) return void response.end(rewrite(asked, await textOf(said)));
     response.flushHeaders();
+    began?.(asked);
     said.on('error', () => response.destroy());
     (pace ? said.pipe(slowed(pace)) : said).pipe(response);
   }
@@ -121,7 +130,7 @@ export async function lyingLineTo(server: string): Promise<LyingLine> {
 async function read(request: IncomingMessage): Promise<Asked> {
   const { method = '', url = '', headers } = request;
   const { pathname: path, searchParams: query } = new URL(url, 'http://line');
-  return { method, path, query, headers, body: await textOf(request) };
+  return { method, path, query, headers, body: await textOf(request), at: performance.now() };
 }
 
 async function textOf(stream: IncomingMessage): Promise<string> {

@@ -25,8 +25,8 @@ export class OptionsTab {
     return clickButton(this.page, [name]);
   }
 
-  see(text: string): Promise<void> {
-    return waitForText(this.page, [text]);
+  see(text: string, ms?: number): Promise<void> {
+    return waitForText(this.page, [text], ms);
   }
 
   /** Types over what stands in the field and leaves it. */

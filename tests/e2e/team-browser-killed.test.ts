@@ -12,7 +12,7 @@ import { type LyingLine, lyingLineTo } from './lying-line';
 import { openOptions } from './options-tab';
 import { atServer, connectTo, inBrowser } from './team-browser';
 
-const RECORDS = 6_000;
+const RECORDS = 4_000;
 const PUSH = 500;
 
 let server: TestServer;
@@ -57,7 +57,7 @@ it('a browser that is killed in the middle of its first sync goes on where it wa
   line.lies = {};
   line.asked.length = 0;
   ficha = await startFicha('chromium', { sampleData: false, profile, from: ficha.extension });
-  await (await openOptions(ficha, 'Team')).see('Up to date');
+  await (await openOptions(ficha, 'Team')).see('Up to date', 20_000);
   expect(pulls()[0]!.query.get('since')).toBe(reached);
   const there = await atServer(server.url, ada);
   expect(Object.keys(there.records).length).toBeGreaterThan(RECORDS);

@@ -12,6 +12,7 @@ import { storedRecords } from './stored';
 
 /** What runs in the page may call. */
 declare const bundled: typeof accounts;
+let code: Promise<string> | undefined;
 
 /** Connects the browser in *Options → Team*, as a person does. */
 export async function connectTo(
@@ -33,7 +34,8 @@ export async function connectTo(
 /** As many accounts as one likes, made in this browser. @returns their ids */
 export async function makeAccounts(page: Page, name: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, at) => `${name}-${at}`);
-  await page.evaluate(await codeOf('tests/e2e/accounts-in-page.ts'));
+  code ??= codeOf('tests/e2e/accounts-in-page.ts');
+  await page.evaluate(await code);
   await page.evaluate((made) => bundled.makeAccounts(made), ids);
   return ids;
 }

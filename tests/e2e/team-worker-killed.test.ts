@@ -47,7 +47,9 @@ it('a sync that is killed between a push and its answer loses nothing and sends 
   line.lies = {};
   const again = await withNewOptions(ficha);
   await (await openOptions(again, 'Team')).see('Up to date');
-  const pushes = line.asked.filter(({ path }) => path === '/v1/push').map(({ body }) => changesIn(body));
+  const pushes = line.asked
+    .filter(({ path }) => path === '/v1/push')
+    .map(({ body }) => changesIn(body));
   expect(pushes).toHaveLength(2);
   expect(pushes[1]).toEqual(pushes[0]);
   const after = await atServer(server.url, ada);
