@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SENT_KINDS } from './utils/core/sync/sent-kinds';
 
 /** What finds companies in texts; without what other pages need too. */
 const READING =
@@ -71,7 +72,8 @@ export default defineConfig({
         gecko: {
           id: 'ficha@ficha.example',
           strict_min_version: `${OLDEST.firefox}.0`,
-          data_collection_permissions: { required: ['none'] },
+          // Asked for by whoever connects to a team server; nothing is sent anywhere else.
+          data_collection_permissions: { required: ['none'], optional: [...SENT_KINDS] },
         },
       },
     }),

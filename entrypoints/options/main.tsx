@@ -26,7 +26,9 @@ await openPageStore((opened, connection) => {
       corrections={corrections}
       sites={sites}
       transfer={async () => (await import('@/utils/adapters/transfer')).transferOver(connection!)}
-      team={async () => (await import('@/utils/adapters/sync/team-sync')).teamSync()}
+      team={async () =>
+        (await import('@/utils/adapters/sync/team-sync')).teamSync(browser.permissions)
+      }
       version={version}
       text={text}
       onLocale={watchLook}
@@ -35,7 +37,7 @@ await openPageStore((opened, connection) => {
   );
   // Once the page is drawn.
   if (!connection) return;
-  import('@/utils/adapters/sync/keep-synced')
-    .then(({ keepSynced }) => keepSynced(connection))
+  import('@/utils/adapters/sync/start-sync')
+    .then(({ startSync }) => startSync(connection, browser.permissions))
     .catch(console.error);
 });

@@ -69,7 +69,7 @@ await openPageStore((opened, connection) => {
   );
   // Once the page is drawn.
   if (!connection) return;
-  import('@/utils/adapters/sync/keep-synced')
-    .then(({ keepSynced }) => keepSynced(connection))
+  import('@/utils/adapters/sync/start-sync')
+    .then(({ startSync }) => startSync(connection, browser.permissions))
     .catch(console.error);
 });

@@ -43,11 +43,20 @@ describe.each(PERMISSIONS)('the extension for %s', async (family, permissions) =
   });
 });
 
-it('Firefox is told that no data leaves the computer, and old browsers that they are too old', async () => {
+it('Firefox is told what a team server gets and that all else stays, and old browsers that they are too old', async () => {
   const read = async (family: Family) =>
     JSON.parse(readFileSync(join(await buildIfStale(family), 'manifest.json'), 'utf8'));
   const { gecko, gecko_android } = (await read('firefox')).browser_specific_settings;
-  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: [
+      'personallyIdentifyingInfo',
+      'financialAndPaymentInfo',
+      'authenticationInfo',
+      'personalCommunications',
+      'websiteContent',
+    ],
+  });
   expect(gecko.strict_min_version).toBe('140.0');
   expect(gecko_android).toBeUndefined();
   expect((await read('chromium')).minimum_chrome_version).toBe('125');

@@ -119,6 +119,7 @@ describe('connecting', () => {
     [new BackendError('forbidden'), 'forbidden'],
     [new BackendError('server-failed', 'link-gone'), 'link-gone'],
     [new BackendError('server-failed', 'member-exists'), 'member-exists'],
+    [new BackendError('forbidden', 'no-consent'), 'no-consent'],
     [new BackendError('server-failed', 'unavailable'), 'busy'],
     [new BackendError('server-failed', 'not-found'), 'odd'],
     [new BackendError('server-failed', 'toString'), 'odd'],
@@ -185,6 +186,16 @@ describe('how it stands with the server', () => {
     const server = new TeamBeside().connected({ outcome: 'version-old', update });
     await openOptions({ section: 'team', team: server });
     expect(await screen.findByText(en.updates[update].title)).toBeTruthy();
+  });
+
+  it('is allowed where the browser wants the user to say so, and syncs then', async () => {
+    const server = new TeamBeside().connected({ outcome: 'not-allowed' });
+    await openOptions({ section: 'team', team: server });
+    await screen.findByText(en.states['not-allowed'].title);
+    expect(screen.queryByRole('button', { name: en.syncNow })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: en.allow }));
+    expect(await screen.findByText('Up to date')).toBeTruthy();
+    expect(server.asked).toEqual(['allow']);
   });
 
   it('is “up to date” only where nothing waits and nothing was refused', async () => {

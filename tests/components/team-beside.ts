@@ -100,6 +100,11 @@ export class TeamBeside implements TeamPort {
     return {};
   }
 
+  async allow(): Promise<void> {
+    this.asked.push('allow');
+    this.connected();
+  }
+
   syncNow(): void {
     this.asked.push('sync');
     this.tell({ ...this.state, outcome: 'syncing' });

@@ -1,6 +1,8 @@
-import { RefreshCw } from 'lucide-preact';
+import { LockOpen, RefreshCw } from 'lucide-preact';
 import type { TeamState } from '@/utils/app/sync/team-state';
 import c from '../../controls.module.css';
+import { ErrorLine } from '../../ErrorLine';
+import { useAction } from '../../use-action';
 import { Group } from '../Section';
 import { PeopleCard } from './people/PeopleCard';
 import { Refused } from './Refused';
@@ -19,6 +21,7 @@ interface Props {
 /** To which server, as whom, and how it stands with it. */
 export function Connected({ port, state }: Props) {
   const m = useTeamText();
+  const allow = useAction(() => port.allow());
   const { outcome, address, workspace, email, workspaceId } = state;
   if (outcome === 'off') return null;
   const facts = [
@@ -27,6 +30,7 @@ export function Connected({ port, state }: Props) {
     [m.server, address],
   ] as const;
   const isOut = outcome === 'signed-out';
+  const isForbidden = outcome === 'not-allowed';
   return (
     <>
       <Group title={m.connection}>
@@ -46,7 +50,13 @@ export function Connected({ port, state }: Props) {
           )}
         </dl>
         <div class={s.actions}>
-          {!isOut && (
+          {isForbidden && (
+            <button type="button" class={c.primary} onClick={allow.run} disabled={allow.busy}>
+              <LockOpen size={18} />
+              {m.allow}
+            </button>
+          )}
+          {!isOut && !isForbidden && (
             <button
               type="button"
               class={c.button}
@@ -59,8 +69,9 @@ export function Connected({ port, state }: Props) {
           )}
           <SignOut port={port} unsent={state.waiting + state.refused} />
         </div>
+        {allow.error !== undefined && <ErrorLine error={allow.error} />}
       </Group>
-      {!isOut && <PeopleCard port={port} isReachable={outcome !== 'offline'} />}
+      {!isOut && !isForbidden && <PeopleCard port={port} isReachable={outcome !== 'offline'} />}
       {state.refused > 0 && <Refused port={port} state={state} />}
     </>
   );

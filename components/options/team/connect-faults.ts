@@ -20,8 +20,9 @@ export function connectFault(error: unknown): ConnectFault | undefined {
   switch (code) {
     case 'offline':
     case 'too-many':
-    case 'forbidden':
       return code;
+    case 'forbidden':
+      return detail === 'no-consent' ? detail : code;
     // Before there is a session nothing else can be refused for want of one.
     case 'signed-out':
       return 'wrong-password';

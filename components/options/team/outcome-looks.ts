@@ -29,6 +29,7 @@ const LOOKS: Record<Shown, Look> = {
   'clock-ahead': [ClockAlert, 'bad'],
   forbidden: [Lock, 'warn'],
   'too-many': [Hourglass, 'warn'],
+  'not-allowed': [Lock, 'bad'],
 };
 
 /** How a state looks: bad is what stops all of it until a person does something. */

@@ -16,6 +16,8 @@ export interface TeamPort extends PeoplePort {
   connect(
     to: ConnectForm & { address: string },
   ): Promise<{ wrong?: WrongAddress; workspaces?: readonly Workspace[] }>;
+  /** Asks for what is missing where it is not allowed; called in the turn of a click. */
+  allow(): Promise<void>;
   syncNow(): void;
   refused(): Promise<RefusedRecord[]>;
   signOut(local: 'keep' | 'wipe'): Promise<void>;

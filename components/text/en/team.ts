@@ -93,6 +93,10 @@ export const team = {
       say: 'The server does not let this browser in.',
       next: 'Ask whoever runs it whether it takes this extension.',
     },
+    'no-consent': {
+      say: 'The browser may not send your records to the server yet.',
+      next: 'Try once more and allow it; Ficha sends them to this server and nowhere else.',
+    },
     'link-gone': {
       say: 'This works no more: it was used already, taken back, or is too old.',
       next: 'If you used it yourself, sign in with your e-mail and password. If not, ask for a new one.',
@@ -149,6 +153,10 @@ export const team = {
       title: 'The server asks for a pause',
       next: 'Ficha tries again by itself when it is over.',
     },
+    'not-allowed': {
+      title: 'The browser does not let Ficha send anything',
+      next: 'You have not allowed it, or taken it back in the browser’s settings. Nothing is sent or received until you allow it.',
+    },
   },
   updates: {
     client: {
@@ -174,6 +182,7 @@ export const team = {
       other: `${text} changes wait to be sent.`,
     }),
   syncNow: 'Sync now',
+  allow: 'Allow…',
   signInAgain: 'Sign in',
   signingIn: 'Signing in…',
 

@@ -94,6 +94,10 @@ export const team: TeamTexts = {
       say: 'El servidor no deja entrar a este navegador.',
       next: 'Pregunte a quien lo lleva si admite esta extensión.',
     },
+    'no-consent': {
+      say: 'El navegador todavía no puede enviar sus registros al servidor.',
+      next: 'Inténtelo otra vez y permítalo; Ficha los envía a este servidor y a ningún otro sitio.',
+    },
     'link-gone': {
       say: 'Ya no vale: se usó, se retiró o ha caducado.',
       next: 'Si la usó usted, entre con su correo y su contraseña. Si no, pida una nueva.',
@@ -150,6 +154,10 @@ export const team: TeamTexts = {
       title: 'El servidor pide una pausa',
       next: 'Ficha lo vuelve a intentar sola cuando termine.',
     },
+    'not-allowed': {
+      title: 'El navegador no deja que Ficha envíe nada',
+      next: 'No lo ha permitido o lo ha retirado en los ajustes del navegador. No se envía ni se recibe nada hasta que lo permita.',
+    },
   },
   updates: {
     client: {
@@ -175,6 +183,7 @@ export const team: TeamTexts = {
       other: `${text} cambios esperan a ser enviados.`,
     }),
   syncNow: 'Sincronizar ahora',
+  allow: 'Permitir…',
   signInAgain: 'Iniciar sesión',
   signingIn: 'Iniciando sesión…',
 

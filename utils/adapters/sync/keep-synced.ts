@@ -1,4 +1,5 @@
 import type { Connection } from '../idb-store/connection';
+import type { Consent } from './consent';
 import { apartOf } from './store/apart';
 import { connection as kept } from './store/kept-connection';
 import { TEAM, type TeamMessage } from './team-channel';
@@ -6,9 +7,9 @@ import { TEAM, type TeamMessage } from './team-channel';
 /**
  * Syncs in a worker of its own as long as this page lives: one of all pages at a time, whose place the
  * next one takes. The background worker cannot, as it is put to sleep. Nothing is started before there is
- * a team.
+ * a team, and nothing goes on once the user has taken back that records may be sent.
  */
-export async function keepSynced(connection: Connection): Promise<void> {
+export async function keepSynced(connection: Connection, consent: Consent): Promise<void> {
   const channel = new BroadcastChannel(TEAM);
   channel.onmessage = ({ data }: MessageEvent<TeamMessage>) => {
     if (data === 'sync') start();
@@ -17,7 +18,7 @@ export async function keepSynced(connection: Connection): Promise<void> {
 
   function start(): void {
     channel.close();
-    void navigator.locks.request(TEAM, whileSyncing);
+    void navigator.locks.request(TEAM, () => whileSyncing(consent));
   }
 }
 
@@ -26,14 +27,34 @@ async function wasBrokenOff(): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === apartOf('ficha'));
 }
 
-function whileSyncing(): Promise<void> {
-  const worker = new Worker(new URL('./team-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise((resolve) => {
-    // Another page may have more luck.
-    worker.onerror = (event) => {
-      console.error(event.message);
-      worker.terminate();
-      resolve();
-    };
+/** Resolves only where the worker fails. */
+function whileSyncing(consent: Consent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let worker: Worker | undefined;
+    const leave = consent.watch(() => void follow());
+    follow().catch(reject);
+
+    async function follow(): Promise<void> {
+      const isGiven = await consent.isGiven();
+      if (isGiven) worker ??= begin();
+      else end();
+    }
+
+    function begin(): Worker {
+      const begun = new Worker(new URL('./team-worker.ts', import.meta.url), { type: 'module' });
+      // Another page may have more luck.
+      begun.onerror = (event) => {
+        console.error(event.message);
+        end();
+        leave();
+        resolve();
+      };
+      return begun;
+    }
+
+    function end(): void {
+      worker?.terminate();
+      worker = undefined;
+    }
   });
 }

@@ -1,4 +1,8 @@
+import type { Permissions } from 'webextension-polyfill';
 import type { TeamState } from '@/utils/app/sync/team-state';
+import { BackendError } from '@/utils/core/sync/failure';
+import { type Consent, consentIn } from './consent';
+import { serverAddress } from './server-address';
 import { heardFault, type TeamAnswer, type TeamCall } from './team-calls';
 import { say, TEAM, type TeamMessage } from './team-channel';
 import type { TeamDesk } from './team-desk';
@@ -22,18 +26,32 @@ const CALLS = Object.keys({
  * What a page shows of the team and asks of it. The work is done in a worker of its own; the one that
  * syncs may be another page's. It is a `TeamPort`, as the pages know it.
  */
-export function teamSync() {
+export async function teamSync(permissions: Permissions.Static) {
+  const consent = await consentIn(permissions);
   const desk = deskOf(
     new Worker(new URL('./team-desk-worker.ts', import.meta.url), { type: 'module' }),
   );
   return {
     ...desk,
-    watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, listener),
+    watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, consent, listener),
+    async connect(to: Parameters<TeamDesk['connect']>[0]) {
+      const found = serverAddress(to.address);
+      if ('wrong' in found) return found;
+      if (!(await consent.ask())) throw new BackendError('forbidden', 'no-consent');
+      return desk.connect(to);
+    },
+    async allow() {
+      await consent.ask();
+    },
     syncNow: () => say('sync'),
   };
 }
 
-function watch(stateNow: TeamDesk['stateNow'], listener: (state: TeamState) => void): () => void {
+function watch(
+  stateNow: TeamDesk['stateNow'],
+  consent: Consent,
+  listener: (state: TeamState) => void,
+): () => void {
   const channel = new BroadcastChannel(TEAM);
   let isTold = false;
   channel.onmessage = ({ data }: MessageEvent<TeamMessage>) => {
@@ -41,15 +59,26 @@ function watch(stateNow: TeamDesk['stateNow'], listener: (state: TeamState) => v
     isTold = true;
     listener(data.state);
   };
+  const leave = consent.watch(() => void look());
   channel.postMessage('tell' satisfies TeamMessage);
-  // Until the worker that syncs has begun; where the store fails, the page says so itself.
-  stateNow().then((state) => {
-    if (!isTold) listener(state);
-  }, console.error);
+  void look();
   return () => {
     isTold = true;
+    leave();
     channel.close();
   };
+
+  /** Until the worker that syncs has begun, and where it may not; where the store fails, the page says so itself. */
+  async function look(): Promise<void> {
+    isTold = false;
+    try {
+      const [state, isGiven] = await Promise.all([stateNow(), consent.isGiven()]);
+      if (isTold) return;
+      listener(isGiven || state.outcome === 'off' ? state : { ...state, outcome: 'not-allowed' });
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }
 
 function deskOf(worker: Worker): TeamDesk {

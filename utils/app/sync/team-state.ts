@@ -8,6 +8,8 @@ export type TeamOutcome =
   | 'off'
   | 'idle'
   | 'syncing'
+  /** The browser asks the user whether records may be sent, and it is not so; nobody syncs. */
+  | 'not-allowed'
   | Exclude<SyncReport['outcome'], 'done' | 'cursor-gone' | 'too-large'>;
 
 /** How it stands with the team, for whoever shows it. */
