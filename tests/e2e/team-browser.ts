@@ -5,13 +5,13 @@ import { PASSWORD, type Person } from '@/tests/server/setup/team';
 import { bundled as codeOf } from '@/tools/bench/bundle';
 import { goToExtensionPage } from '@/tools/browser/extension-page';
 import type { Row } from '@/utils/core/change';
-import type * as accounts from './accounts-in-page';
+import type { makeAccounts as makeHere } from './accounts-in-page';
 import type { Ficha } from './ficha';
 import { type OptionsTab, openOptions } from './options-tab';
 import { storedRecords } from './stored';
 
 /** What runs in the page may call. */
-declare const bundled: typeof accounts;
+declare const bundled: { makeAccounts: typeof makeHere };
 let code: Promise<string> | undefined;
 
 /** Connects the browser in *Options → Team*, as a person does. */
