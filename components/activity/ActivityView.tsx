@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type ActivityCard, activityCard } from '@/utils/app/activity-card';
 import type { ActivityId } from '@/utils/core/ids';
 import section from '../card/Section.module.css';
+import { RecordChanges } from '../changes/RecordChanges';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
 import { Gone } from '../Gone';
@@ -81,6 +82,7 @@ function Page({ card }: { card: ActivityCard }) {
         ))}
       </section>
       <Related card={card} />
+      <RecordChanges table="activity" id={activity.id} />
       <RecordFoot card={card} />
     </article>
   );

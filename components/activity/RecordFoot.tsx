@@ -13,7 +13,7 @@ export function RecordFoot({ card: { activity, owner } }: { card: ActivityCard }
     <footer class={s.foot}>
       <p class={s.owner}>
         {owner && <Avatar name={owner.name} kind="contact" size={20} />}
-        {owner ? t.card.owner(owner.name) : t.card.noOwner}
+        {activity.ownerId ? t.card.owner(owner?.name ?? t.form.formerMember) : t.card.noOwner}
       </p>
       <p>
         {t.record.made(format.when(createdAt, today))}

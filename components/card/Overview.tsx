@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { type AccountHead, accountFigures } from '@/utils/app/account-card';
 import { accountOverview } from '@/utils/app/overview';
 import { scopeOf } from '@/utils/app/scope';
+import { RecordChanges } from '../changes/RecordChanges';
 import { ErrorNotice } from '../ErrorNotice';
 import { usePanel } from '../panel';
 import { RelationsSection } from '../relations/RelationsSection';
@@ -54,6 +55,7 @@ export function Overview({ card: { account, relations }, onReady }: Props) {
         <>
           <ContactData account={account} own={value?.own ?? nothingOwn} />
           <RelationsSection account={account} related={relations} />
+          <RecordChanges key={id} table="account" id={id} />
         </>
       )}
     </>

@@ -66,7 +66,7 @@ export function ActivityRow({ entry, upcoming, facts: others, open, onToggle }: 
         )}
         <p class={s.meta}>
           <When entry={entry} />
-          {entry.owner && ` · ${entry.owner.name}`}
+          {activity.ownerId && ` · ${entry.owner?.name ?? text.t.form.formerMember}`}
           {entry.via.length > 0 && <Accounts word={text.t.timeline.of} accounts={entry.via} />}
           {entry.others.length > 0 && (
             <Accounts word={text.t.timeline.with} accounts={entry.others} />

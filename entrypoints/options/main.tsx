@@ -7,6 +7,7 @@ import { watchLook } from '@/utils/adapters/chosen-look';
 import { corrections } from '@/utils/adapters/corrections';
 import { pageLocale } from '@/utils/adapters/page-locale';
 import { openPageStore } from '@/utils/adapters/page-store';
+import { openPanelOrTab } from '@/utils/adapters/panel-or-tab';
 import { settings } from '@/utils/adapters/settings';
 import { sitesIn } from '@/utils/adapters/site-access';
 import { browserWorld } from '@/utils/adapters/world';
@@ -16,6 +17,7 @@ const text = await fullTextOf(await textFor(pageLocale()));
 
 const { version } = browser.runtime.getManifest();
 const sites = sitesIn(browser.permissions, browser.storage.local);
+const { id: windowId } = await browser.windows.getCurrent();
 const root = document.getElementById('app')!;
 await openPageStore((opened, connection) => {
   render(
@@ -29,6 +31,7 @@ await openPageStore((opened, connection) => {
       team={async () =>
         (await import('@/utils/adapters/sync/team-sync')).teamSync(browser.permissions)
       }
+      openPanel={(target) => openPanelOrTab(windowId!, target)}
       version={version}
       text={text}
       onLocale={watchLook}

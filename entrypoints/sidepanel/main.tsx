@@ -60,7 +60,11 @@ await openPageStore((opened, connection) => {
     <App
       opened={opened}
       world={browserWorld}
-      shell={shell}
+      shell={{
+        ...shell,
+        history: async () =>
+          (await import('@/utils/adapters/sync/page-history')).pageHistory(connection!),
+      }}
       memory={memory}
       text={text}
       onLocale={watchLook}

@@ -70,6 +70,8 @@ export interface Tables {
     id: string;
     stamp: string;
     fields: unknown;
+    /** What lost against a later change, where something did. */
+    overruled: unknown;
   };
   push_key: {
     workspace_id: string;

@@ -1,5 +1,6 @@
 import { type Change, mergeChange, type Row } from '../../utils/core/change';
 import { AppError } from '../../utils/core/error';
+import { overruledFields } from '../../utils/core/sync/overruled';
 import type { Verdict } from '../../utils/core/sync/protocol';
 import { invalid } from './sieve';
 
@@ -16,16 +17,17 @@ export interface Merged {
  * Takes one change to a record by the rules all stores share. What is older than what is there counts as
  * taken: it has been overruled.
  * @param limit bytes a record may have
- * @returns the record with the fields that took, or none where it stays as it is
+ * @returns the record with the fields that took, or none where it stays as it is, and those that lost
  */
 export function merge(
   row: Row | undefined,
   change: Change,
   limit: number,
-): { verdict: Verdict; merged?: Merged; fields?: string[] } {
+): { verdict: Verdict; merged?: Merged; fields?: string[]; overruled?: Change['fields'] } {
   try {
     const result = mergeChange(row, change);
-    if (!result) return { verdict: { taken: true } };
+    const overruled = overruledFields(row, change);
+    if (!result) return { verdict: { taken: true }, ...(overruled && { overruled }) };
     const text = JSON.stringify(result.row);
     const bytes = Buffer.byteLength(text);
     if (bytes > limit) return { verdict: { taken: false, refusal: 'too-large' } };
@@ -33,6 +35,7 @@ export function merge(
       verdict: { taken: true },
       merged: { row: result.row, text, bytes },
       fields: result.fields,
+      ...(overruled && { overruled }),
     };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

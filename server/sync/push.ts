@@ -3,6 +3,7 @@ import type { PushAnswer, Verdict } from '../../utils/core/sync/protocol';
 import type { Tx } from '../database/scope';
 import type { Present } from '../sign-in/authorised';
 import { type LogEntry, writeLog } from './change-log';
+import { keyOf } from './key';
 import { type Merged, merge } from './merge';
 import { answerBefore, keepAnswer } from './push-key';
 import { keepRows, rowsOf, tablesAndIds } from './rows';
@@ -45,29 +46,32 @@ export async function push(
     if (!('change' in one)) return one;
     const { change } = one;
     const key = keyOf(change);
-    const { verdict, merged, fields } = merge(rows.get(key), change, recordBytes);
+    const { verdict, merged, fields, overruled } = merge(rows.get(key), change, recordBytes);
     if (merged) {
       const at = changed.get(key)?.seq ?? seq + changed.size + 1;
       rows.set(key, merged.row);
       changed.set(key, { ...merged, seq: at });
-      entries.push({ change, seq: at, place, fields: valuesOf(merged.row, fields!) });
+    }
+    if (merged || overruled) {
+      entries.push({
+        change,
+        place,
+        fields: merged ? valuesOf(merged.row, fields!) : {},
+        overruled,
+      });
     }
     return verdict;
   });
 
   if (changed.size > 0) {
     await keepRows(tx, workspaceId, changed);
-    await writeLog(tx, member, entries, nowMs);
     await setSeq(tx, workspaceId, seq + changed.size);
   }
+  const seqOf = (change: Change) => changed.get(keyOf(change))?.seq;
+  await writeLog(tx, member, entries, seqOf, nowMs);
   const answer = { verdicts };
   await keepAnswer(tx, member, asked, answer, nowMs);
   return { answer, changed: changed.size };
-}
-
-/** By which rows are found in a push's maps. */
-export function keyOf({ table, id }: { table: string; id: string }): string {
-  return `${table} ${id}`;
 }
 
 function valuesOf(row: Row, fields: string[]): Change['fields'] {

@@ -5,7 +5,7 @@ import { enter, type Scope, type Tx, within } from '@/server/database/scope';
 import type { Present } from '@/server/sign-in/authorised';
 import { invitationsOf, takeBack } from '@/server/sign-in/invitations';
 import { membersOf } from '@/server/sign-in/members';
-import { changesOf } from '@/server/sync/change-log';
+import { changesOf } from '@/server/sync/logged-changes';
 import { pull } from '@/server/sync/pull';
 import { push } from '@/server/sync/push';
 import { keepRows, rowsOf } from '@/server/sync/rows';

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { creating, setting, stampAt } from '@/tests/contracts/backend-changes';
-import type { LoggedChange, Role, SignedIn, TeamMember, WireFailure } from '@/utils/core/sync/wire';
+import type {
+  ChangesAnswer,
+  LoggedChange,
+  Role,
+  SignedIn,
+  TeamMember,
+  WireFailure,
+} from '@/utils/core/sync/wire';
 import { asked, call } from './setup/calls';
 import { onBoth } from './setup/kinds';
 import { startTestServer, type TestServer } from './setup/server';
@@ -226,6 +233,44 @@ onBoth('a team', (kind) => {
       next = page.body.next;
     }
     expect(pages).toEqual(body.changes);
+  });
+
+  it('keeps what lost against a later change, and says what it lost against', async () => {
+    const mia = await join(server.url, admin, 'member', 'Mia');
+    const push = (who: SignedIn, key: string, ...changes: unknown[]) =>
+      request(who, 'POST', 'push', { key, changes });
+    const tags = (...names: string[]) => ({ tags: names });
+    await push(admin, 'one', creating('port', stampAt(1), { name: 'Port' }));
+    await push(mia, 'two', setting('port', stampAt(4), { name: 'Puerto', ...tags('a') }));
+    const late = setting('port', stampAt(2, 'other'), { name: 'Harbour', ...tags('a') });
+    const later = setting('port', stampAt(3, 'other'), { name: 'Marina', description: 'Boats' });
+    await push(admin, 'three', { ...late, fields: { ...late.fields, name: 'Marina' } }, later);
+    await push(admin, 'three again', later);
+    await push(admin, 'four', setting('port', stampAt(2, 'third'), { name: 'Pier' }));
+    const path = 'records/account/port/changes';
+    const read = async (query = '') =>
+      (await request<ChangesAnswer>(admin, 'GET', `${path}${query}`)).body;
+    const { changes } = await read();
+    const told = changes.map(({ member, stamp, fields, overruled, before }) => ({
+      told: [member.name, stamp, fields, overruled],
+      by: before?.name && [before.name.member.name, before.name.stamp, before.name.value],
+    }));
+    const winner = ['Mia', stampAt(4), 'Puerto'];
+    expect(told.slice(0, 3)).toEqual([
+      { told: ['Ada', stampAt(2, 'third'), {}, { name: 'Pier' }], by: winner },
+      {
+        told: ['Ada', stampAt(3, 'other'), { description: 'Boats' }, { name: 'Marina' }],
+        by: winner,
+      },
+      {
+        told: ['Mia', stampAt(4), { name: 'Puerto', tags: ['a'] }, undefined],
+        by: ['Ada', stampAt(1), 'Port'],
+      },
+    ]);
+    expect(told).toHaveLength(4);
+    const first = await read('?limit=2');
+    expect(first.changes).toEqual(changes.slice(0, 2));
+    expect((await read(`?before=${first.next}`)).changes).toEqual(changes.slice(2));
   });
 
   it('has no history of records that are none, or another workspace’s', async () => {

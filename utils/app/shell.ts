@@ -5,6 +5,7 @@ import type { Choice, Corrections } from '../core/match/corrections';
 import type { Match } from '../core/match/match';
 import type { Instant } from '../core/time';
 import type { Sites } from './sites';
+import type { RecordHistory } from './sync/record-history';
 
 /** What the panel knows of the tab in front of the user. */
 export interface ActivePage {
@@ -118,7 +119,7 @@ export interface Shell {
   /** Reads the pages of a site that is granted, or does not for now. */
   setRead(origin: string, read: boolean): Promise<void>;
   /** @param section to begin with */
-  openOptions(section?: 'data'): void;
+  openOptions(section?: 'data' | 'team'): void;
   /** Opens the print view of an estimate or invoice in a tab of its own. */
   openPrint(activityId: string): void;
   /** Opens the page of duplicates in a tab of its own, with the two accounts where two are named. */
@@ -133,6 +134,8 @@ export interface Shell {
   corrections: CorrectionsPort;
   clicks(): Promise<Clicks>;
   messages(): Promise<Messages>;
+  /** Comes late; absent where there is no store. */
+  history?(): Promise<RecordHistory>;
 }
 
 /** Each call is done when it returns: a panel that is closed has no time to wait. */

@@ -128,7 +128,7 @@ export function fieldsOf(row: Row | undefined): { [field: string]: Json } {
  * An account's custom fields are fields like any other, so each wins or loses by itself: a change
  * names them `custom.<field id>`, though the record holds them in one object.
  */
-function parted(fields: { [field: string]: Json }): { [field: string]: Json } {
+export function parted(fields: { [field: string]: Json }): { [field: string]: Json } {
   const { custom, ...rest } = fields;
   if (typeof custom !== 'object' || custom === null || Array.isArray(custom)) return fields;
   const own = Object.entries(custom).map(([id, value]): [string, Json] => [CUSTOM + id, value]);
@@ -146,7 +146,12 @@ function joined(table: Table, fields: { [field: string]: Json }): { [field: stri
   return { ...Object.fromEntries(rest), custom: Object.fromEntries(custom) };
 }
 
-function stampOf(row: Row | undefined, fields: { [field: string]: Json }, field: string): string {
+/** Empty for a field nobody has ever set. @param fields as `fieldsOf` the row */
+export function stampOf(
+  row: Row | undefined,
+  fields: { [field: string]: Json },
+  field: string,
+): string {
   if (!row) return '';
   if (Object.hasOwn(row.later, field)) return row.later[field] ?? '';
   return Object.hasOwn(fields, field) ? row.stamp : '';

@@ -14,8 +14,10 @@ import {
 } from '@/tests/contracts/records';
 import { signOutTeam } from '@/utils/app/sync/connect';
 import { newCategory } from '@/utils/core/category';
-import type { CategoryId, MemberId } from '@/utils/core/ids';
+import { newCustomField } from '@/utils/core/custom-field';
+import type { CategoryId, FieldId, MemberId } from '@/utils/core/ids';
 import { newMember } from '@/utils/core/member';
+import { BackendError } from '@/utils/core/sync/failure';
 import { openBrowser, sessionOf } from './team-of';
 
 const old = making('member', newMember({ name: 'Me', me: true }, 'old' as MemberId, minute(0)));
@@ -81,7 +83,66 @@ describe('connecting with the records that are here', () => {
       (await browser.all('member')).filter(({ me }) => me).map(({ id, emails }) => [id, ...emails]);
     expect(await here(one)).toEqual([['ana', 'ana@lago.example']]);
     expect(await here(other)).toEqual([['ben', 'ben@lago.example']]);
-    expect(ids(await one.all('member'))).toEqual(['ana', 'ben', 'old']);
+    expect(ids(await one.all('member'))).toEqual(['ana', 'ben']);
+  });
+
+  it('makes whom somebody was here without a team the member they are in it', async () => {
+    const { ana, ben } = openTeam();
+    const browser = await withRecords();
+    const partner = newCustomField(
+      { name: 'Partner', type: 'member', kinds: ['organization'], rank: 0 },
+      'partner' as FieldId,
+      minute(0),
+    );
+    await browser.edit([
+      making('field', partner),
+      { table: 'member', id: 'old', fields: { emails: ['me@home.example'] } },
+      {
+        table: 'account',
+        id: 'mine',
+        fields: { ownerId: 'old', 'custom.partner': 'old', 'custom.note': 'old' },
+      },
+      { table: 'activity', id: 'note', fields: { ownerId: 'old' } },
+    ]);
+    await browser.connectAs('ana', 'upload');
+    expect((await browser.syncWith(ana)).outcome).toBe('done');
+    const shared = await rowsIn(ben);
+    expect(shared.get('account mine')?.record).toMatchObject({
+      ownerId: 'ana',
+      custom: { partner: 'ana', note: 'old' },
+    });
+    expect(shared.get('activity note')?.record).toMatchObject({ ownerId: 'ana' });
+    expect(shared.get('member ana')?.record).toMatchObject({
+      emails: ['ana@lago.example', 'me@home.example'],
+      me: false,
+    });
+    expect(shared.get('member old')).toMatchObject({ remains: { mergedInto: 'ana' } });
+    expect(shared.get('member old')?.record).toBeUndefined();
+  });
+
+  it('takes over for them too where the first push gets no answer', async () => {
+    const { ana, ben } = openTeam();
+    const browser = await withRecords();
+    await browser.edit([{ table: 'account', id: 'mine', fields: { ownerId: 'old' } }]);
+    await browser.connectAs('ana', 'upload');
+    const lost = { ...ana, push: () => Promise.reject(new BackendError('offline')) };
+    expect((await browser.syncWith(lost)).outcome).toBe('offline');
+    await browser.syncWith(ana);
+    expect((await rowsIn(ben)).get('account mine')?.record).toMatchObject({ ownerId: 'ana' });
+    expect(ids(await browser.all('member'))).toEqual(['ana']);
+  });
+
+  it('gives nothing of a colleague who sat here before to whoever signs in next', async () => {
+    const { ana, ben } = openTeam();
+    const browser = await withRecords();
+    await browser.edit([{ table: 'account', id: 'mine', fields: { ownerId: 'old' } }]);
+    await browser.connectAs('ana', 'upload');
+    await browser.syncWith(ana);
+    await signOutTeam(browser.team, 'keep');
+    await browser.connectAs('ben', 'upload');
+    await browser.syncWith(ben);
+    expect((await browser.get('account', 'mine'))?.ownerId).toBe('ana');
+    expect(ids(await browser.all('member'))).toEqual(['ana', 'ben']);
   });
 
   it('tells how far the first sync is', async () => {

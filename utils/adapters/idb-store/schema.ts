@@ -3,6 +3,7 @@ import type { ImportedPart, ImportJob } from '@/utils/app/import/ports';
 import type { TeamConnection } from '@/utils/app/sync/ports';
 import type { Row } from '@/utils/core/change';
 import type { Clock } from '@/utils/core/door';
+import type { MemberId } from '@/utils/core/ids';
 import type { AccountKeys, ActivityKeys } from '@/utils/core/keys';
 import type { Waiting } from '@/utils/core/outbox';
 import type { Table } from '@/utils/core/record';
@@ -88,7 +89,8 @@ export interface Schema extends DBSchema {
     value: Waiting;
     indexes: { oldest: Stamp; [refusedIndex]: Refusal };
   };
-  meta: { key: 'clock' | PackId; value: Clock | PackState };
+  /** `seated`: whoever sat here as a member of a team, of whatever team. */
+  meta: { key: 'clock' | 'seated' | PackId; value: Clock | PackState | MemberId[] };
   packs: { key: PackId; value: Pack };
   renamed: { key: string; value: ChangedSince };
   reworded: { key: string; value: ChangedSince };

@@ -9,7 +9,7 @@ import { ownRecords, queueAll } from './store/own-records';
 import { bringBack, connectApart } from './store/put-away';
 import { cursor, readAgain, receive, type Taken } from './store/receiving';
 import { refused, waiting } from './store/refused';
-import { seat } from './store/seat';
+import { seat, seated } from './store/seat';
 
 /**
  * The TeamStore over the connection of a store, so that no page loads it before there is a team.
@@ -56,6 +56,7 @@ export function syncStore(
     disconnect: () => kept.disconnect(connection),
     queueAll: () => queueAll(connection),
     ownRecords: () => ownRecords(connection),
+    seated: () => seated(connection),
     async seat(id) {
       tell(await seat(connection, id, now()));
     },

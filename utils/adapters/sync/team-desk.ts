@@ -1,12 +1,15 @@
 import { type ConnectForm, connectTeam, signOutTeam } from '@/utils/app/sync/connect';
 import { connectionState, type RefusedRecord, type TeamState } from '@/utils/app/sync/team-state';
 import type { Waiting } from '@/utils/core/outbox';
+import type { Table } from '@/utils/core/record';
 import type { Workspace } from '@/utils/core/sync/entry';
 import { BackendError } from '@/utils/core/sync/failure';
+import type { ChangesAnswer } from '@/utils/core/sync/wire';
 import type { WrongAddress } from '@/utils/core/sync/wrong-address';
 import type { Connection } from '../idb-store/connection';
 import type { MemberAccess } from './member-asking';
 import { peopleOf } from './people';
+import { changesAt } from './record-changes';
 import { nameOf } from './record-name';
 import { serverAddress } from './server-address';
 import { sessionIn } from './session-in';
@@ -69,6 +72,8 @@ export function teamDesk(connection: Connection) {
     async refused(): Promise<RefusedRecord[]> {
       return Promise.all((await team.refused()).map((one) => refusedRecord(connection, one)));
     },
+    changes: async (of: { table: Table; id: string }, before?: string): Promise<ChangesAnswer> =>
+      changesAt(await access(), of, before),
     ...peopleOf(access),
     signOut: (local: 'keep' | 'wipe') =>
       change(async () => {

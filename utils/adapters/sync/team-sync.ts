@@ -2,25 +2,10 @@ import type { Permissions } from 'webextension-polyfill';
 import type { TeamState } from '@/utils/app/sync/team-state';
 import { BackendError } from '@/utils/core/sync/failure';
 import { type Consent, consentIn } from './consent';
+import { deskBeside } from './desk-beside';
 import { serverAddress } from './server-address';
-import { heardFault, type TeamAnswer, type TeamCall } from './team-calls';
 import { say, TEAM, type TeamMessage } from './team-channel';
 import type { TeamDesk } from './team-desk';
-
-/** As a record, so that none is forgotten. */
-const CALLS = Object.keys({
-  stateNow: 0,
-  localRecords: 0,
-  connect: 0,
-  refused: 0,
-  signOut: 0,
-  people: 0,
-  invite: 0,
-  takeBack: 0,
-  changeRole: 0,
-  removeMember: 0,
-  changePassword: 0,
-} satisfies Record<keyof TeamDesk, 0>) as (keyof TeamDesk)[];
 
 /**
  * What a page shows of the team and asks of it. The work is done in a worker of its own; the one that
@@ -28,9 +13,7 @@ const CALLS = Object.keys({
  */
 export async function teamSync(permissions: Permissions.Static) {
   const consent = await consentIn(permissions);
-  const desk = deskOf(
-    new Worker(new URL('./team-desk-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const desk = deskBeside();
   return {
     ...desk,
     watch: (listener: (state: TeamState) => void) => watch(desk.stateNow, consent, listener),
@@ -79,28 +62,4 @@ function watch(
       console.error(error);
     }
   }
-}
-
-function deskOf(worker: Worker): TeamDesk {
-  const calls = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
-  let count = 0;
-  worker.onmessage = ({ data }: MessageEvent<TeamAnswer>) => {
-    const call = calls.get(data.call);
-    calls.delete(data.call);
-    if ('fault' in data) call?.reject(heardFault(data.fault));
-    else call?.resolve(data.answer);
-  };
-  worker.onerror = ({ message }) => {
-    for (const { reject } of calls.values()) reject(new Error(message));
-    calls.clear();
-  };
-  const ask =
-    (name: keyof TeamDesk) =>
-    (...args: unknown[]) =>
-      new Promise<never>((resolve, reject) => {
-        count += 1;
-        calls.set(count, { resolve: resolve as (answer: unknown) => void, reject });
-        worker.postMessage({ call: count, name, args } satisfies TeamCall);
-      });
-  return Object.fromEntries(CALLS.map((name) => [name, ask(name)])) as unknown as TeamDesk;
 }

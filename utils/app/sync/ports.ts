@@ -83,6 +83,8 @@ export interface TeamStore extends SyncStore {
   ownRecords(): Promise<number>;
   /** The member at this keyboard, in the place of whoever was it; told to no backend. */
   seat(id: MemberId): Promise<void>;
+  /** Everyone who was seated here so far, of whatever team. */
+  seated(): Promise<MemberId[]>;
   /** Records with changes that wait to be sent. */
   waiting(): Promise<number>;
   /** What the backend refused. */

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { isStamp, type Stamp } from '../stamp';
 import { BackendError } from './failure';
 import { type PullAnswer, type PushAnswer, refusals } from './protocol';
-import { type Invitation, roles, type SignedIn, type TeamMember, type WireFailure } from './wire';
+import {
+  type ChangesAnswer,
+  type Invitation,
+  roles,
+  type SignedIn,
+  type TeamMember,
+  type WireFailure,
+} from './wire';
 
 const stamp = v.custom<Stamp>(isStamp);
 const change = v.object({
@@ -41,6 +48,19 @@ const signedIn = v.object({
   workspace: v.object({ id: v.string(), name: v.string() }),
   member: teamMember,
 });
+const fields = v.record(v.string(), v.unknown());
+const whose = { at: v.string(), member: v.object({ id: v.string(), name: v.string() }), stamp };
+const changesAnswer = v.object({
+  changes: v.array(
+    v.object({
+      ...whose,
+      fields,
+      overruled: v.optional(fields),
+      before: v.optional(v.record(v.string(), v.object({ ...whose, value: v.unknown() }))),
+    }),
+  ),
+  next: v.optional(v.string()),
+});
 const wireFailure = v.object({
   error: v.object({
     code: v.string(),
@@ -74,6 +94,10 @@ export function readInvitations(body: unknown): Invitation[] {
 /** @returns with the token, which is told only now */
 export function readNewInvitation(body: unknown): Invitation & { token: string } {
   return checked(newInvitation, body) as Invitation & { token: string };
+}
+
+export function readChangesAnswer(body: unknown): ChangesAnswer {
+  return checked(changesAnswer, body) as ChangesAnswer;
 }
 
 /** @returns undefined where it is not how a team server refuses */

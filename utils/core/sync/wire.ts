@@ -83,4 +83,20 @@ export interface LoggedChange {
   stamp: Stamp;
   /** The values as they were set; `null` where a field was emptied. */
   fields: { [field: string]: Json };
+  /** What did not count, because it had been set later and to something else. */
+  overruled?: { [field: string]: Json };
+  /** Of each field of the two, what stood there when it came; absent where nobody had set it before. */
+  before?: { [field: string]: Earlier };
+}
+
+/** How a field had come to its value. */
+export interface Earlier extends Pick<LoggedChange, 'at' | 'member' | 'stamp'> {
+  value: Json;
+}
+
+/** A page of who changed what in a record, the latest first. */
+export interface ChangesAnswer {
+  changes: LoggedChange[];
+  /** Asks for the page after; absent at the end. */
+  next?: string;
 }

@@ -6,6 +6,10 @@ import type { Table } from '@/utils/core/record';
 import type { Connection } from '../../idb-store/connection';
 import { clockOf, heldOf, put } from '../../idb-store/passing';
 
+export async function seated({ read }: Connection): Promise<MemberId[]> {
+  return ((await read(['meta'], (tx) => tx.objectStore('meta').get('seated'))) ?? []) as MemberId[];
+}
+
 /** @returns the tables that changed */
 export function seat({ write }: Connection, id: MemberId, now: number): Promise<Table[]> {
   return write(['member', 'outbox', 'meta'], 'strict', async (tx) => {
@@ -26,6 +30,9 @@ export function seat({ write }: Connection, id: MemberId, now: number): Promise<
       return row ? [{ table, id: one, row, before, after }] : [];
     });
     await put(tx, advance(clock, changes), taken);
+    const meta = tx.objectStore('meta');
+    const before = ((await meta.get('seated')) ?? []) as MemberId[];
+    if (!before.includes(id)) await meta.put([...before, id], 'seated');
     return taken.length > 0 ? ['member'] : [];
   });
 }
