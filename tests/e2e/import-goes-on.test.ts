@@ -54,6 +54,26 @@ async function copies(): Promise<string[]> {
   return names;
 }
 
+/** How many imports write, and how many workers make the search file or wait for that. */
+async function atWork(): Promise<{ imports: number; makers: number }> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  const named = (name: string) => [...held, ...pending].filter((one) => one.name === name).length;
+  return { imports: named('ficha-import'), makers: named('ficha-search-file') };
+}
+
+function isSearchFileKept(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ficha');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const asked = db.transaction('packs').objectStore('packs').count('search');
+      asked.onsuccess = () => resolve(asked.result > 0);
+      db.close();
+    };
+  });
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
   let ficha: Ficha;
   let script: string;
@@ -93,5 +113,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
       undone: 2 * ROWS + 9,
       left: 0,
     });
+  }, 240_000);
+
+  it('while an import runs no page starts to make the search file, and then it is made', async () => {
+    const page = await newPage();
+    const works = () => page.evaluate(atWork);
+    await until(
+      async () => (await works()).makers === 0,
+      'The search file was never made.',
+      60_000,
+    );
+    await page.evaluate(begin, script, ROWS);
+    let looks = 0;
+    const isOver = async () => {
+      const { imports, makers } = await works();
+      if (imports === 0) return true;
+      looks += 1;
+      expect(makers).toBe(0);
+      return false;
+    };
+    await until(isOver, 'The import did not end.', 120_000);
+    expect(looks).toBeGreaterThan(10);
+    await until(() => page.evaluate(isSearchFileKept), 'The search file was not made.', 60_000);
   }, 240_000);
 });

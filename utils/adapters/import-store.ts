@@ -28,8 +28,8 @@ export function importStore(
   return {
     ...importReads(connection),
     begin: (job) => imports.begin(connection, job),
-    write: (id, edits, to, fresh = []) =>
-      told(imports.writeEdits(connection, { id, to }, edits, fresh, now())),
+    write: (id, edits, to, fresh = [], onHandedOver = undefined) =>
+      told(imports.writeEdits(connection, { id, to }, edits, fresh, now(), onHandedOver)),
     restore: (id, changes, to) => told(imports.writeChanges(connection, { id, to }, changes)),
     async end(id, state) {
       flush();

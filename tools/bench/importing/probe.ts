@@ -54,24 +54,27 @@ async function putRaw() {
   const store = await openedStore();
   const raw = await rawLike(store);
   let ms = 0;
-  let after: IDBValidKey | undefined;
-  for (;;) {
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const accounts = await all(store, 'account', range, PORTION);
-    if (accounts.length === 0) break;
-    after = accounts.at(-1)!.id;
-    ms += await put(raw, 'account', accounts);
-  }
-  for (const name of STORES.slice(1)) {
-    const every = await all(store, name, null);
-    for (let from = 0; from < every.length; from += PORTION) {
-      ms += await put(raw, name, every.slice(from, from + PORTION));
-    }
+  for (const name of STORES) {
+    for await (const rows of portions(store, name)) ms += await put(raw, name, rows);
   }
   store.close();
   raw.close();
   indexedDB.deleteDatabase('raw');
   return { ms };
+}
+
+async function* portions(db: IDBDatabase, name: string): AsyncGenerator<unknown[]> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const store = db.transaction(name).objectStore(name);
+    const [rows, keys] = await Promise.all([
+      answer(store.getAll(range, PORTION)),
+      answer(store.getAllKeys(range, PORTION)),
+    ]);
+    if (rows.length === 0) return;
+    yield rows;
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
+  }
 }
 
 async function put(raw: IDBDatabase, name: string, rows: readonly unknown[]): Promise<number> {
@@ -82,15 +85,10 @@ async function put(raw: IDBDatabase, name: string, rows: readonly unknown[]): Pr
   return performance.now() - from;
 }
 
-function all(
-  db: IDBDatabase,
-  name: string,
-  range: IDBKeyRange | null,
-  limit?: number,
-): Promise<{ id: string }[]> {
-  return new Promise((resolve) => {
-    const request = db.transaction(name).objectStore(name).getAll(range, limit);
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
 }
 

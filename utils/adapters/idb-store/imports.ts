@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Advance, ImportedPart, ImportJob } from '@/utils/app/import/ports';
 import type { Change, Edit } from '@/utils/core/change';
 import { stampEdits } from '@/utils/core/door';
@@ -24,21 +25,23 @@ export async function begin({ write }: Connection, job: ImportJob): Promise<void
   });
 }
 
-/** @param fresh as `ImportStore.write` has it */
+/** @param fresh and `onHandedOver` are as `ImportStore.write` has them */
 export function writeEdits(
   { write }: Connection,
   { id, to }: { id: string; to: Advance },
   edits: readonly Edit[],
   fresh: readonly Edit[],
   now: number,
+  onHandedOver?: () => void,
 ): Promise<Kept> {
   const all = [...fresh, ...edits];
   return write([...storesOf(all), ...JOBS], 'relaxed', async (tx) => {
-    const job = await jobOf(tx, id);
-    const clock = await clockOf(tx);
+    const [job, clock] = await Promise.all([jobOf(tx, id), clockOf(tx)]);
     const ids = new Set(fresh.map((edit) => edit.id));
     const passed = await pass(tx, clock, stampEdits(all, clock, now), true, ids);
-    return keepPart(tx, { ...job, ...to }, passed);
+    const kept = keepPart(tx, { ...job, ...to }, passed);
+    onHandedOver?.();
+    return kept;
   });
 }
 
@@ -51,7 +54,7 @@ export function writeChanges(
     const job = await jobOf(tx, id);
     const before = await makeWay(tx, changes);
     const passed = await pass(tx, await clockOf(tx), changes, true);
-    const { counts } = await keepPart(tx, { ...job, ...to }, passed, before);
+    const { counts } = keepPart(tx, { ...job, ...to }, passed, before);
     // What was deleted in the archive counts too, though nobody sees it.
     return { passed, counts: { ...counts, made: passed.length - counts.changed } };
   });
@@ -113,26 +116,25 @@ function partOf(passed: readonly Passed[], gone: ReadonlyMap<string, StoredRow>)
   return part;
 }
 
-async function keepPart(
+function keepPart(
   tx: Tx<'readwrite'>,
   job: StoredImport,
   passed: Passed[],
   gone: ReadonlyMap<string, StoredRow> = new Map(),
-): Promise<Kept> {
+): Kept {
   const part = partOf(passed, gone);
   const counts = countsOf(part);
   const isEmpty = part.made.length + part.changed.length === 0;
-  await Promise.all([
-    tx.objectStore('imports').put({
-      ...job,
-      parts: job.parts + (isEmpty ? 0 : 1),
-      made: job.made + counts.made,
-      changed: job.changed + counts.changed,
-    }),
-    ...(isEmpty
-      ? []
-      : [tx.objectStore('importParts').put({ ...part, importId: job.id, place: job.parts })]),
-  ]);
+  // Plain requests, as the records' own: with the last of them the transaction is whole.
+  unwrap(tx.objectStore('imports')).put({
+    ...job,
+    parts: job.parts + (isEmpty ? 0 : 1),
+    made: job.made + counts.made,
+    changed: job.changed + counts.changed,
+  });
+  if (!isEmpty) {
+    unwrap(tx.objectStore('importParts')).put({ ...part, importId: job.id, place: job.parts });
+  }
   return { passed, counts };
 }
 

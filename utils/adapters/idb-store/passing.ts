@@ -57,14 +57,18 @@ export async function put(
   );
   // Plain requests: what fails aborts the transaction, and a promise for each would cost an import much.
   const rows = (store: StoreName) => unwrap(tx.objectStore(store));
-  rows('meta').put(clock, 'clock');
-  for (const { table, stored } of others) rows(table).put(stored);
-  for (const { table, id, before, after } of taken) {
-    if (after.waiting) rows('outbox').put(after.waiting);
-    else if (before.waiting) rows('outbox').delete([table, id]);
-  }
-  await noteChanged(tx, accounts);
+  // What notes the accounts reads first, and is answered before all the rows are written.
+  await Promise.all([noteChanged(tx, accounts), putRows()]);
   await putInvoices(tx, invoices, paid);
+
+  async function putRows(): Promise<void> {
+    rows('meta').put(clock, 'clock');
+    for (const { table, stored } of others) rows(table).put(stored);
+    for (const { table, id, before, after } of taken) {
+      if (after.waiting) rows('outbox').put(after.waiting);
+      else if (before.waiting) rows('outbox').delete([table, id]);
+    }
+  }
 }
 
 const NOTHING: Held = { row: undefined, waiting: undefined };

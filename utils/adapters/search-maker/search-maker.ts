@@ -1,6 +1,7 @@
 import type { Store } from '@/utils/app/ports';
 import { openIdbStore } from '../idb-store';
 import { searchPack } from '../idb-store/search-pack';
+import { afterImports } from '../importer/import-lock';
 import { tellSearchProgress } from '../search-progress';
 import { isSearchFileDue } from './due';
 import type { FromMaker } from './messages';
@@ -10,14 +11,32 @@ import type { FromMaker } from './messages';
  * a worker of its own, so that nobody waits: the extension's worker is put to sleep, and reads pages.
  */
 export function keepSearchFile(store: Store): void {
-  const look = () => void makeIfDue().catch(console.error);
+  const look = oneAtATime(() => makeIfDue().catch(console.error));
   look();
   store.onNews(({ tables, ids }) => {
     if (tables.includes('account') && !ids) look();
   });
 }
 
+/** However often it is asked for meanwhile, it is done once more: an import tells its news each second. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isOn = false;
+  let isAsked = false;
+  return async () => {
+    isAsked = true;
+    if (isOn) return;
+    isOn = true;
+    while (isAsked) {
+      isAsked = false;
+      await work();
+    }
+    isOn = false;
+  };
+}
+
 async function makeIfDue(): Promise<void> {
+  // Before there is a worker, which would hold its memory as long as an import runs.
+  await afterImports();
   const store = await openIdbStore({}, searchPack);
   try {
     if (await isSearchFileDue(store)) await made();

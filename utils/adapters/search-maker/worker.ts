@@ -13,7 +13,6 @@ const REPORT_MS = 200;
 void navigator.locks.request('ficha-search-file', async () => {
   const tell = (message: FromMaker) => postMessage(message);
   try {
-    await afterImports();
     const store = await openIdbStore({}, searchPack);
     const world = { newId: () => crypto.randomUUID() };
     let reported = 0;
@@ -22,8 +21,12 @@ void navigator.locks.request('ficha-search-file', async () => {
       reported = Date.now();
       tell({ done });
     };
+    const isDue = async () => {
+      await afterImports();
+      return isSearchFileDue(store);
+    };
     // Where very much is written meanwhile, what was made is of no use.
-    while (await isSearchFileDue(store)) await makeSearchFile(store, searchFiles, world, report);
+    while (await isDue()) await makeSearchFile(store, searchFiles, world, report);
     tell({ made: true });
   } catch (error) {
     tell({ failed: String(error) });

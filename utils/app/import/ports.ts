@@ -150,6 +150,8 @@ export interface ImportStore {
   /**
    * The edits, what they touched and how far the import is: all or nothing, in one transaction.
    * @param fresh further edits that make records, whose ids nobody has ever had: they are not looked for
+   * @param onHandedOver called once the browser has all it needs: what is done from then on holds it up no
+   * more. A store that writes at once need not call it.
    * @returns how many records were made and how many changed
    */
   write(
@@ -157,6 +159,7 @@ export interface ImportStore {
     edits: readonly Edit[],
     to: Advance,
     fresh?: readonly Edit[],
+    onHandedOver?: () => void,
   ): Promise<{ made: number; changed: number }>;
   /**
    * The same with stamped changes of an archive. Unlike those from a backend they wait to be sent to one:

@@ -15,6 +15,7 @@ interface Writing {
   batch: RowBatch;
   planned: PlannedBatch;
   done: Promise<{ made: number; changed: number } | { refused: unknown }>;
+  handedOver: Promise<unknown>;
 }
 
 /**
@@ -53,6 +54,8 @@ export async function runImport(
       // What was planned beside it counted on the write before.
       if (await settled(planner, planned)) planned = await planner.plan(batch.rows);
       writing = write(batch, planned);
+      // Only now the next: while it is planned the browser's answers to this write would wait.
+      await writing.handedOver;
     }
     await settled(planner);
     await imports.end(job.id, 'done');
@@ -63,11 +66,14 @@ export async function runImport(
 
   function write(batch: RowBatch, planned: PlannedBatch): Writing {
     const { changed, fresh } = planned;
-    return {
-      batch,
-      planned,
-      done: imports.write(job.id, changed, batch.to, fresh).catch((refused) => ({ refused })),
-    };
+    let done: Writing['done'];
+    const handedOver = new Promise<void>((resolve) => {
+      done = imports
+        .write(job.id, changed, batch.to, fresh, resolve)
+        .catch((refused) => ({ refused }))
+        .finally(resolve);
+    });
+    return { batch, planned, done: done!, handedOver };
   }
 
   /** @returns whether the last write was refused, and its rows were written one by one instead */
