@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import type { Change } from '../../utils/core/change';
 import type { Stamp } from '../../utils/core/stamp';
 import type { LoggedChange } from '../../utils/core/sync/wire';
 import { instantOf } from '../../utils/core/time';
 import type { Tx } from '../database/scope';
-import type { Present } from '../sign-in/authorised';
 
 export interface LogEntry {
   change: Change;
@@ -12,26 +10,6 @@ export interface LogEntry {
   place: number;
   /** Those that took, with their values. */
   fields: Change['fields'];
-}
-
-export async function writeLog(
-  tx: Tx,
-  member: Present,
-  entries: readonly LogEntry[],
-  nowMs: number,
-): Promise<void> {
-  const told = withoutForerunners(entries);
-  await sql`
-    insert into change_log
-      (workspace_id, seq, place, member_id, at, table_name, id, stamp, fields)
-    select ${member.workspaceId}, given.seq, given.place, ${member.id}::text,
-      ${new Date(nowMs)}::timestamptz, given.table_name, given.id, given.stamp, given.fields::json
-    from unnest(
-      ${told.map(({ seq }) => seq)}::bigint[], ${told.map(({ place }) => place)}::integer[],
-      ${told.map(({ change }) => change.table)}::text[], ${told.map(({ change }) => change.id)}::text[],
-      ${told.map(({ change }) => change.stamp)}::text[],
-      ${told.map(({ fields }) => JSON.stringify(fields))}::text[])
-      as given(seq, place, table_name, id, stamp, fields)`.execute(tx);
 }
 
 /** Who changed what in a record, the latest first. @param before of the last entry of the page before */
@@ -72,8 +50,9 @@ export async function changesOf(
 /**
  * The first change of an outbox carries the later fields too, at their value of today. They are told of
  * once, at the stamp that is truly theirs.
+ * @returns in the same order, without those of which nothing is left
  */
-function withoutForerunners(entries: readonly LogEntry[]): LogEntry[] {
+export function withoutForerunners(entries: readonly LogEntry[]): LogEntry[] {
   const told = new Set<string>();
   return entries
     .toReversed()

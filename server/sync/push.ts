@@ -1,13 +1,13 @@
-import { type Change, currentValue, type Row } from '../../utils/core/change';
+import { type Change, fieldsOf, type Row } from '../../utils/core/change';
 import type { PushAnswer, Verdict } from '../../utils/core/sync/protocol';
 import type { Tx } from '../database/scope';
 import type { Present } from '../sign-in/authorised';
-import { type LogEntry, writeLog } from './change-log';
+import type { LogEntry } from './change-log';
+import { type Found, foundFor, tablesAndIds } from './found';
+import { keep } from './keep';
 import { type Merged, merge } from './merge';
-import { answerBefore, keepAnswer } from './push-key';
-import { keepRows, rowsOf, tablesAndIds } from './rows';
 import { sieve } from './sieve';
-import { lockSeq, setSeq } from './workspace-seq';
+import { lockSeq } from './workspace-seq';
 
 export interface Push {
   key: string;
@@ -31,13 +31,19 @@ export async function push(
 ): Promise<{ answer: PushAnswer; changed: number }> {
   const { workspaceId } = member;
   const seq = await lockSeq(tx, workspaceId);
-  const before = await answerBefore(tx, member, asked);
-  if (before) return { answer: before, changed: 0 };
-
   const sieved = asked.changes.map((given) => sieve(given, nowMs));
   const changes = sieved.flatMap((one) => ('change' in one ? [one.change] : []));
   const mayWrite = member.role !== 'read-only';
-  const rows = await rowsOf(tx, workspaceId, mayWrite ? tablesAndIds(changes) : []);
+  // After the lock, so that it sees what the push before has written.
+  const { rows, before }: Found = await foundFor(
+    tx,
+    member,
+    asked,
+    mayWrite ? tablesAndIds(changes) : [],
+  );
+  if (before) return { answer: before, changed: 0 };
+
+  const isThere = new Set(rows.keys());
   const changed = new Map<string, Merged & { seq: number }>();
   const entries: LogEntry[] = [];
   const verdicts = sieved.map((one, place): Verdict => {
@@ -55,13 +61,9 @@ export async function push(
     return verdict;
   });
 
-  if (changed.size > 0) {
-    await keepRows(tx, workspaceId, changed);
-    await writeLog(tx, member, entries, nowMs);
-    await setSeq(tx, workspaceId, seq + changed.size);
-  }
   const answer = { verdicts };
-  await keepAnswer(tx, member, asked, answer, nowMs);
+  const kept = { changed, isThere, entries, seq: seq + changed.size, answer };
+  await keep(tx, member, asked, kept, nowMs);
   return { answer, changed: changed.size };
 }
 
@@ -70,6 +72,9 @@ export function keyOf({ table, id }: { table: string; id: string }): string {
   return `${table} ${id}`;
 }
 
-function valuesOf(row: Row, fields: string[]): Change['fields'] {
-  return Object.fromEntries(fields.map((field) => [field, currentValue(row, field)]));
+function valuesOf(row: Row, names: string[]): Change['fields'] {
+  const fields: Change['fields'] = { ...fieldsOf(row), deleted: row.record === undefined };
+  return Object.fromEntries(
+    names.map((name) => [name, Object.hasOwn(fields, name) ? (fields[name] ?? null) : null]),
+  );
 }
