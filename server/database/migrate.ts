@@ -1,10 +1,12 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { beginning } from './migrations/0001-beginning';
+import { upkeep } from './migrations/0002-upkeep';
 import type { Tables } from './schema';
 
 /** By name, in the order in which they are run. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-beginning': beginning,
+  '0002-upkeep': upkeep,
 };
 
 /**
