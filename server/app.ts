@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
+import { bodyLimit, FORM_BYTES } from './http/body-limit';
 import { answerFailure } from './http/failure';
 import { observed } from './http/observed';
 import { openapi } from './http/openapi';
@@ -33,16 +32,10 @@ export function createApp(parts: Parts): Hono {
     await next();
   });
   app.use(origins(settings.FICHA_ORIGINS));
-  app.use(
-    bodyLimit({
-      maxSize: settings.FICHA_BODY_BYTES,
-      onError: (context) => answerFailure(parts, new Refused('too-large'), context),
-    }),
-  );
-  app.use('/v1/pull', compress());
   const routes = allRoutes(parts);
   const limit = new RequestLimit(settings.FICHA_REQUESTS_A_MINUTE, parts.now);
   for (const one of routes) {
+    if (one.body) app.use(one.path, bodyLimit(one.isOpen ? FORM_BYTES : settings.FICHA_BODY_BYTES));
     app.on(one.method.toUpperCase(), one.path, serveRoute(parts, limit, one));
   }
   const description = openapi(routes);

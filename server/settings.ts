@@ -38,6 +38,8 @@ const environment = v.object({
   FICHA_BODY_BYTES: count(8 * 1024 * 1024, 1024),
   FICHA_RECORD_BYTES: count(1024 * 1024, 1024),
   FICHA_PAGE_BYTES: count(4 * 1024 * 1024, 1024),
+  /** 0 keeps all of them. */
+  FICHA_KEEP_CHANGES_DAYS: count(365, 0),
   /** As a power of two; OWASP's least for scrypt with p = 3 is 15. */
   FICHA_PASSWORD_COST: count(15, 10),
   FICHA_REQUESTS_A_MINUTE: count(600, 1),

@@ -13,6 +13,7 @@ import { AccessTokens } from './sign-in/access-token';
 import { Passwords } from './sign-in/password';
 import { isSetUp, newSetupToken } from './sign-in/setup';
 import { signingSecret } from './sign-in/signing-secret';
+import { scheduleTrims } from './upkeep/schedule';
 
 export interface Running {
   /** Without a slash at the end. */
@@ -60,7 +61,9 @@ export async function startServer(
     stopping: forManyListeners(stopping.signal),
   };
   const server = createAdaptorServer({ fetch: createApp(parts).fetch });
+  const endTrims = scheduleTrims(parts);
   const close = async () => {
+    await endTrims();
     await news.close();
     await database.close();
   };

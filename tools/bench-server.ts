@@ -1,3 +1,5 @@
+import { deepStrictEqual as deepEqual } from 'node:assert';
+import { parseArgs } from 'node:util';
 import { PULL_LIMIT, PUSH_LIMIT } from '../utils/core/sync/protocol';
 import type { SignedIn } from '../utils/core/sync/wire';
 import { runTool } from './advice';
@@ -13,8 +15,16 @@ const RECORDS = Number(process.env.BENCH_RECORDS ?? 100_000);
 const SINGLE = 1_000;
 const CLIENTS = 200;
 
+/** `npm run bench:server -- pglite` or `postgres` measures one of them, `--without-crowd` leaves the clients out. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'without-crowd': { type: 'boolean', default: false } },
+});
+const places = { pglite: pglitePlace, postgres: postgresPlace };
+
 void runTool(async () => {
-  for (const open of [pglitePlace, postgresPlace]) {
+  for (const [name, open] of Object.entries(places)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
     const place = await open();
     if (!place) {
       console.log('PostgreSQL is not installed, so it is not measured.');
@@ -59,6 +69,8 @@ async function measure(place: Place): Promise<void> {
       ],
     );
     console.log(`first sync of ${RECORDS.toLocaleString('en')} records: ${pulled.toFixed(1)} s`);
+    if (place.name === 'PostgreSQL') await compareCopies(place, admin);
+    if (values['without-crowd']) return;
     const result = await crowd(await gather(server.url, admin, CLIENTS));
     const ms = ([median, p95]: [number, number]) => [median.toFixed(0), p95.toFixed(0)];
     console.log(
@@ -74,6 +86,25 @@ async function measure(place: Place): Promise<void> {
     );
   } finally {
     await server.stop();
+  }
+}
+
+/** A second server over the same database: a session of one holds at the other, and both say the same. */
+async function compareCopies(place: Place, admin: Client): Promise<void> {
+  const other = await serve(place.env, false);
+  try {
+    const second = admin.at(other.url);
+    const key = 'both-copies';
+    const changes = creations(PUSH_LIMIT, key);
+    const verdicts = [await admin.push(key, changes), await second.push(key, changes)];
+    const pages = [
+      await admin.pull(undefined, PULL_LIMIT),
+      await second.pull(undefined, PULL_LIMIT),
+    ];
+    for (const [ours, theirs] of [verdicts, pages]) deepEqual(theirs, ours);
+    console.log('two copies: the same answers to the same push and the same pull');
+  } finally {
+    await other.stop();
   }
 }
 

@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { beginning } from './migrations/0001-beginning';
 import { overruled } from './migrations/0002-overruled';
+import { upkeep } from './migrations/0003-upkeep';
 import type { Tables } from './schema';
 
 /** By name, in the order in which they are run. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-beginning': beginning,
   '0002-overruled': overruled,
+  '0003-upkeep': upkeep,
 };
 
 /**

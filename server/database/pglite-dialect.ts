@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite';
+import type { PGlite, Results } from '@electric-sql/pglite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -36,7 +36,11 @@ class PgliteDriver implements Driver {
     this.#connection = { executeQuery, streamQuery };
 
     async function executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-      const { rows, affectedRows } = await pglite.query<R>(sql, [...parameters]);
+      // What has no parameters may be several statements, of which the last one's rows are wanted.
+      const { rows, affectedRows } =
+        parameters.length > 0
+          ? await pglite.query<R>(sql, [...parameters])
+          : (((await pglite.exec(sql)).at(-1) ?? { rows: [] }) as Results<R>);
       return { rows, numAffectedRows: BigInt(affectedRows ?? 0) };
     }
     async function* streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {

@@ -1,7 +1,8 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { Tables } from './schema';
 
-export type Tx = Transaction<Tables>;
+/** A connection in a transaction of `within`. */
+export type Tx = Kysely<Tables>;
 
 /** The role the application works as; it owns nothing, so row-level security holds for it. */
 export const APP_ROLE = 'ficha_app';
@@ -30,14 +31,7 @@ export async function within<T>(
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      // Read committed: whoever waited for a lock must then see what its holder has written.
-      return await db
-        .transaction()
-        .setIsolationLevel('read committed')
-        .execute(async (tx) => {
-          await enter(tx, scope);
-          return work(tx);
-        });
+      return await db.connection().execute((tx) => inTransaction(tx, scope, work));
     } catch (error) {
       const { code } = error as { code?: string };
       if (tries === TRIES || !MAY_BE_TRIED_AGAIN.has(code ?? '')) throw error;
@@ -46,10 +40,33 @@ export async function within<T>(
 }
 
 /** Lets the rest of a transaction see another scope. */
-export async function enter(tx: Tx, { workspace = '', login = '', email = '' }: Scope) {
-  await sql`select set_config('role', ${APP_ROLE}, true),
-    set_config('statement_timeout', ${String(STATEMENT_LIMIT)}, true),
-    set_config('ficha.workspace', ${workspace}, true),
-    set_config('ficha.login', ${login}, true),
-    set_config('ficha.email', ${email}, true)`.execute(tx);
+export async function enter(tx: Tx, scope: Scope): Promise<void> {
+  await tx.executeQuery(CompiledQuery.raw(entering(scope)));
+}
+
+async function inTransaction<T>(tx: Tx, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  // Read committed: whoever waited for a lock must then see what its holder has written.
+  const begin = `start transaction isolation level read committed; ${entering(scope)}`;
+  try {
+    // Both in one round trip, of which a small push has few.
+    await tx.executeQuery(CompiledQuery.raw(begin));
+    const result = await work(tx);
+    await tx.executeQuery(CompiledQuery.raw('commit'));
+    return result;
+  } catch (error) {
+    // Where the connection is lost, so is the transaction, and the pool drops the connection.
+    await tx.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Several statements at once take no parameters; in hexadecimal nothing can end a literal. */
+function entering({ workspace = '', login = '', email = '' }: Scope): string {
+  const text = (value: string) =>
+    `convert_from('\\x${Buffer.from(value).toString('hex')}'::bytea, 'UTF8')`;
+  return `select set_config('role', '${APP_ROLE}', true),
+    set_config('statement_timeout', '${STATEMENT_LIMIT}', true),
+    set_config('ficha.workspace', ${text(workspace)}, true),
+    set_config('ficha.login', ${text(login)}, true),
+    set_config('ficha.email', ${text(email)}, true)`;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PULL_LIMIT } from '../../utils/core/sync/protocol';
 import { whole } from '../http/forms';
+import { jsonText } from '../http/json-text';
 import { route } from '../http/route';
 import type { Parts } from '../parts';
 import { asMember } from '../sign-in/authorised';
@@ -31,15 +32,15 @@ export const pullRoute = (parts: Parts) =>
       part: v.number(),
     }),
     refusals: ['cursor-gone'],
-    async reply({ query, caller }) {
+    async reply({ query, caller, context }) {
       const limits = {
         records: Math.min(query.limit, PULL_LIMIT),
         bytes: parts.settings.FICHA_PAGE_BYTES,
       };
-      const { records, ...answer } = await asMember(parts, caller, (tx) =>
+      const { records, text } = await asMember(parts, caller, (tx) =>
         pull(tx, caller.workspaceId, query.since, limits),
       );
       parts.metrics.pulled.inc(records);
-      return answer;
+      return jsonText(context, text);
     },
   });

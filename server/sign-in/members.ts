@@ -20,16 +20,18 @@ export function membersOf(tx: Tx, workspaceId: string): Promise<TeamMember[]> {
 export async function changeRole(tx: Tx, admin: Present, id: string, role: Role): Promise<void> {
   if (role !== 'admin') await needAnotherAdmin(tx, admin.workspaceId, id);
   await ofMember(tx, admin.workspaceId, id, { role });
+  if (role !== 'admin') await endInvitations(tx, admin.workspaceId, id);
 }
 
 /**
- * Takes somebody out of the workspace and ends their sessions; their work and name stay in the history.
+ * Takes somebody out of the workspace and ends their sessions and invitations; their work and name stay in the history.
  * @throws Refused `not-found`, `last-admin`
  */
 export async function remove(tx: Tx, parts: Parts, admin: Present, id: string): Promise<void> {
   await needAnotherAdmin(tx, admin.workspaceId, id);
   const now = new Date(parts.now());
   await ofMember(tx, admin.workspaceId, id, { removed_at: now });
+  await endInvitations(tx, admin.workspaceId, id);
   await tx
     .updateTable('session')
     .set({ revoked_at: now })
@@ -53,6 +55,15 @@ async function ofMember(
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Refused('not-found');
+}
+
+/** Whoever is no admin any more could otherwise come back as one, by an invitation made before. */
+async function endInvitations(tx: Tx, workspaceId: string, invitedBy: string): Promise<void> {
+  await tx
+    .deleteFrom('invitation')
+    .where('workspace_id', '=', workspaceId)
+    .where('invited_by', '=', invitedBy)
+    .execute();
 }
 
 /** Two admins who take each other's role at the same time wait for each other here. */

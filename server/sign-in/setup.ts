@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { SignedIn } from '../../utils/core/sync/wire';
 import type { Tables } from '../database/schema';
-import { enter, within } from '../database/scope';
+import { enter, type Tx, within } from '../database/scope';
 import { Refused } from '../http/refused';
 import type { Parts } from '../parts';
 import { hashOf, newSecret } from './secrets';
@@ -43,6 +43,10 @@ export async function setUp(
   address: string,
 ): Promise<SignedIn> {
   const hash = hashOf(asked.token.startsWith(KIND) ? asked.token.slice(KIND.length) : '');
+  // First, or anybody could try passwords here and learn who has one.
+  if (!(await within(parts.database.db, {}, (tx) => isGood(tx, parts, hash)))) {
+    throw new Refused('link-gone');
+  }
   const login = await identify(parts, asked, randomUUID(), address);
   const workspaceId = randomUUID();
   const memberId = randomUUID();
@@ -67,4 +71,15 @@ export async function setUp(
       .execute();
     return startSession(tx, parts, { workspaceId, memberId });
   });
+}
+
+async function isGood(tx: Tx, parts: Parts, hash: string): Promise<boolean> {
+  const link = await tx
+    .selectFrom('setup_link')
+    .select('secret_hash')
+    .where('secret_hash', '=', hash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', new Date(parts.now()))
+    .executeTakeFirst();
+  return link !== undefined;
 }

@@ -82,8 +82,9 @@ async function withoutRepeated(
 /**
  * The first change of an outbox carries the later fields too, at their value of today. They are told of
  * once, at the stamp that is truly theirs.
+ * @returns in the same order, without those of which nothing is left
  */
-function withoutForerunners(entries: readonly LogEntry[]): LogEntry[] {
+export function withoutForerunners(entries: readonly LogEntry[]): LogEntry[] {
   const told = new Set<string>();
   return entries
     .toReversed()

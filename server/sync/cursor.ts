@@ -11,15 +11,18 @@ export function writeCursor({ epoch, seq }: Place): string {
 }
 
 /**
- * @param workspace where it is now
- * @returns 0 where there is no cursor
- * @throws Refused `cursor-gone` for one from another database or from the future, as after a backup was restored
+ * @returns undefined where there is no cursor
+ * @throws Refused `cursor-gone` for what is none
  */
-export function readCursor(cursor: string | undefined, workspace: Place): number {
-  if (cursor === undefined) return 0;
+export function readCursor(cursor: string | undefined): Place | undefined {
+  if (cursor === undefined) return undefined;
   const text = Buffer.from(cursor, 'base64url').toString();
   const [, epoch, digits] = /^1 (\S+) (\d{1,16})$/.exec(text) ?? [];
-  const seq = Number(digits);
-  if (epoch !== workspace.epoch || seq > workspace.seq) throw new Refused('cursor-gone');
-  return seq;
+  if (!epoch) throw new Refused('cursor-gone');
+  return { epoch, seq: Number(digits) };
+}
+
+/** Not for one from another database or from the future, as after a backup was restored. */
+export function standsAt(cursor: Place, workspace: Place): boolean {
+  return cursor.epoch === workspace.epoch && cursor.seq <= workspace.seq;
 }

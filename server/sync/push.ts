@@ -1,14 +1,14 @@
-import { type Change, currentValue, type Row } from '../../utils/core/change';
+import { type Change, fieldsOf, type Row } from '../../utils/core/change';
 import type { PushAnswer, Verdict } from '../../utils/core/sync/protocol';
 import type { Tx } from '../database/scope';
 import type { Present } from '../sign-in/authorised';
 import { type LogEntry, writeLog } from './change-log';
+import { type Found, foundFor, tablesAndIds } from './found';
+import { keep } from './keep';
 import { keyOf } from './key';
 import { type Merged, merge } from './merge';
-import { answerBefore, keepAnswer } from './push-key';
-import { keepRows, rowsOf, tablesAndIds } from './rows';
 import { sieve } from './sieve';
-import { lockSeq, setSeq } from './workspace-seq';
+import { lockSeq } from './workspace-seq';
 
 export interface Push {
   key: string;
@@ -32,13 +32,19 @@ export async function push(
 ): Promise<{ answer: PushAnswer; changed: number }> {
   const { workspaceId } = member;
   const seq = await lockSeq(tx, workspaceId);
-  const before = await answerBefore(tx, member, asked);
-  if (before) return { answer: before, changed: 0 };
-
   const sieved = asked.changes.map((given) => sieve(given, nowMs));
   const changes = sieved.flatMap((one) => ('change' in one ? [one.change] : []));
   const mayWrite = member.role !== 'read-only';
-  const rows = await rowsOf(tx, workspaceId, mayWrite ? tablesAndIds(changes) : []);
+  // After the lock, so that it sees what the push before has written.
+  const { rows, before }: Found = await foundFor(
+    tx,
+    member,
+    asked,
+    mayWrite ? tablesAndIds(changes) : [],
+  );
+  if (before) return { answer: before, changed: 0 };
+
+  const isThere = new Set(rows.keys());
   const changed = new Map<string, Merged & { seq: number }>();
   const entries: LogEntry[] = [];
   const verdicts = sieved.map((one, place): Verdict => {
@@ -63,17 +69,20 @@ export async function push(
     return verdict;
   });
 
-  if (changed.size > 0) {
-    await keepRows(tx, workspaceId, changed);
-    await setSeq(tx, workspaceId, seq + changed.size);
-  }
-  const seqOf = (change: Change) => changed.get(keyOf(change))?.seq;
-  await writeLog(tx, member, entries, seqOf, nowMs);
   const answer = { verdicts };
-  await keepAnswer(tx, member, asked, answer, nowMs);
+  const isOverruled = entries.some(({ overruled }) => overruled);
+  const logged = isOverruled ? [] : entries;
+  const kept = { changed, isThere, entries: logged, seq: seq + changed.size, answer };
+  await keep(tx, member, asked, kept, nowMs);
+  // What lost finds its place in the log by what is kept; it is rare enough for a round trip of its own.
+  const seqOf = (change: Change) => changed.get(keyOf(change))?.seq;
+  if (isOverruled) await writeLog(tx, member, entries, seqOf, nowMs);
   return { answer, changed: changed.size };
 }
 
-function valuesOf(row: Row, fields: string[]): Change['fields'] {
-  return Object.fromEntries(fields.map((field) => [field, currentValue(row, field)]));
+function valuesOf(row: Row, names: string[]): Change['fields'] {
+  const fields: Change['fields'] = { ...fieldsOf(row), deleted: row.record === undefined };
+  return Object.fromEntries(
+    names.map((name) => [name, Object.hasOwn(fields, name) ? (fields[name] ?? null) : null]),
+  );
 }

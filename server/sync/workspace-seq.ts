@@ -11,7 +11,3 @@ export async function lockSeq(tx: Tx, workspaceId: string): Promise<number> {
     .executeTakeFirstOrThrow(() => new Refused('signed-out'));
   return seq;
 }
-
-export async function setSeq(tx: Tx, workspaceId: string, seq: number): Promise<void> {
-  await tx.updateTable('workspace').set({ seq }).where('id', '=', workspaceId).execute();
-}

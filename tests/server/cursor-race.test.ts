@@ -7,6 +7,7 @@ import { pull } from '@/server/sync/pull';
 import { push } from '@/server/sync/push';
 import { creating, setting, stampAt } from '@/tests/contracts/backend-changes';
 import type { Change } from '@/utils/core/change';
+import type { PullAnswer } from '@/utils/core/sync/protocol';
 import { onPostgres } from './setup/kinds';
 import { fillWorkspace, openTestDatabase } from './setup/opened';
 
@@ -27,9 +28,10 @@ onPostgres('a cursor', () => {
     });
   }
   const page = (opened: Opened, who: Present, cursor?: string, records = 100) =>
-    within(opened.db, scope(who), (tx) =>
-      pull(tx, who.workspaceId, cursor, { records, bytes: 1_000_000 }),
-    );
+    within(opened.db, scope(who), async (tx) => {
+      const { text } = await pull(tx, who.workspaceId, cursor, { records, bytes: 1_000_000 });
+      return JSON.parse(text) as PullAnswer;
+    });
 
   it('waits with a later push until an earlier one is committed, so none slips behind it', async () => {
     const opened = await openTestDatabase('PostgreSQL');

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { networkOf } from '@/server/http/address';
 import { creating, stampAt } from '@/tests/contracts/backend-changes';
 import type { PullAnswer } from '@/utils/core/sync/protocol';
 import type { WireFailure } from '@/utils/core/sync/wire';
@@ -87,6 +88,18 @@ describe('a request', () => {
       request.end();
     });
     expect(status).toBe(413);
+  });
+
+  it('before sign-in may only have the size of a form', async () => {
+    const form = { email: admin.email, password: 'x'.repeat(17_000) };
+    expect(told(await send('/v1/sign-in', 'POST', form, {}))).toEqual([413, { code: 'too-large' }]);
+  });
+
+  it('from one network of IPv6 counts as from one address', () => {
+    expect(networkOf('2001:db8::1')).toBe(networkOf('2001:DB8:0:0:ffff::2'));
+    expect(networkOf('2001:db8::1')).not.toBe(networkOf('2001:db8:0:1::1'));
+    expect(networkOf('::ffff:192.0.2.7')).toBe('192.0.2.7');
+    expect(networkOf('fe80::1%eth0')).toBe('fe80:0:0:0::/64');
   });
 
   it('for a page gets less where records are large, but always one', async () => {

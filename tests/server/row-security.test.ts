@@ -5,12 +5,14 @@ import { enter, type Scope, type Tx, within } from '@/server/database/scope';
 import type { Present } from '@/server/sign-in/authorised';
 import { invitationsOf, takeBack } from '@/server/sign-in/invitations';
 import { membersOf } from '@/server/sign-in/members';
+import { foundFor } from '@/server/sync/found';
+import { keep } from '@/server/sync/keep';
 import { changesOf } from '@/server/sync/logged-changes';
 import { pull } from '@/server/sync/pull';
 import { push } from '@/server/sync/push';
-import { keepRows, rowsOf } from '@/server/sync/rows';
 import { applied } from '@/tests/contracts/applied';
 import { creating, stampAt } from '@/tests/contracts/backend-changes';
+import type { PullAnswer } from '@/utils/core/sync/protocol';
 import { asSuperuser } from './setup/database';
 import { onBoth, onPostgres } from './setup/kinds';
 import { fillWorkspace, openTestDatabase } from './setup/opened';
@@ -146,7 +148,8 @@ onBoth('row-level security', (kind) => {
     const asked = { key: 'k', bodyHash: 'x', changes: [change] };
     const work = { recordBytes: 10_000, nowMs: Date.now() };
     await asUs(async (tx) => {
-      expect(await rowsOf(tx, workspaceId, named)).toEqual(new Map());
+      const found = await foundFor(tx, theirs, { key: 'first', bodyHash: 'x' }, named);
+      expect(found).toEqual({ rows: new Map(), before: undefined });
       expect(await membersOf(tx, workspaceId)).toEqual([]);
       expect(await changesOf(tx, workspaceId, named[0]!, undefined, 10)).toEqual([]);
       expect(await takeBack(tx, workspaceId, 'invitation')).toBe(false);
@@ -156,10 +159,16 @@ onBoth('row-level security', (kind) => {
     });
     const row = applied([change]).get('account theirs')!;
     const kept = new Map([['account theirs', { row, text: '{}', bytes: 2, seq: 9 }]]);
-    await expect(asUs((tx) => keepRows(tx, workspaceId, kept))).rejects.toMatchObject(DENIED);
-    const { changes } = await as({ workspace: workspaceId }, (tx) =>
+    const answer = { verdicts: [] };
+    for (const isThere of [new Set<string>(), new Set(kept.keys())]) {
+      const work = { changed: kept, isThere, entries: [], seq: 9, answer };
+      const keeping = asUs((tx) => keep(tx, theirs, asked, work, Date.now()));
+      await expect(keeping).rejects.toMatchObject(DENIED);
+    }
+    const { text } = await as({ workspace: workspaceId }, (tx) =>
       pull(tx, workspaceId, undefined, limits),
     );
+    const { changes } = JSON.parse(text) as PullAnswer;
     expect(changes.map(({ fields }) => fields.name)).toEqual(['theirs']);
   });
 

@@ -189,6 +189,27 @@ onBoth('a team', (kind) => {
     expect(back.member).toEqual({ ...mia.member, role: 'read-only' });
   });
 
+  it('takes no invitation of an admin who is none any more', async () => {
+    const other = await join(server.url, admin, 'admin', 'Bea');
+    for (const end of [() => setRole(admin, other, 'member'), () => remove(admin, other)]) {
+      await setRole(admin, other, 'admin');
+      const token = await invitation(server.url, other, 'admin');
+      expect((await end()).status).toBe(204);
+      const form = { token, name: 'Bea', email: 'bea.again@lago.example', password: PASSWORD };
+      const answer = await call<WireFailure>(`${server.url}/v1/invitations/accept`, 'POST', form);
+      expect(answer.body.error.code).toBe('link-gone');
+    }
+  });
+
+  it('tells nobody without a token to set up who has an account', async () => {
+    const form = { token: 'made up', workspace: 'Lago', name: 'Eve', password: 'a wrong password' };
+    for (const email of [admin.email, 'nobody@lago.example']) {
+      const asking = { ...form, email };
+      const answer = await call<WireFailure>(`${server.url}/v1/setup`, 'POST', asking);
+      expect([answer.status, answer.body.error]).toEqual([410, { code: 'link-gone' }]);
+    }
+  });
+
   it('knows nobody of another workspace', async () => {
     const other = await newWorkspace(server);
     expect((await setRole(admin, other, 'member')).status).toBe(404);

@@ -10,13 +10,17 @@ export interface Client {
   /** Calls back at every news until it is ended. */
   listen(listener: () => void, signal: AbortSignal): Promise<void>;
   request<T>(path: string, body?: unknown): Promise<T>;
+  /** The same session at another copy. */
+  at(url: string): Client;
 }
 
-export function clientOf(url: string, { accessToken }: SignedIn): Client {
+export function clientOf(url: string, signedIn: Pick<SignedIn, 'accessToken'>): Client {
+  const { accessToken } = signedIn;
   const headers = { authorization: `Bearer ${accessToken}`, [SCHEMA_HEADER]: `${SCHEMA_VERSION}` };
   const request = <T>(path: string, body?: unknown) => ask<T>(url + path, body, headers);
   return {
     request,
+    at: (other) => clientOf(other, signedIn),
     push: (key, changes) => request('/v1/push', { key, changes }),
     pull(cursor, limit) {
       return request(`/v1/pull?limit=${limit}${cursor ? `&since=${cursor}` : ''}`);

@@ -6,13 +6,16 @@ import { ROOT } from '../../paths';
 /** A server in a process of its own. */
 export interface Served {
   url: string;
-  /** Makes a workspace; only once. */
+  /** Makes a workspace; only once. Empty where there is one. */
   setupToken: string;
   stop(): Promise<void>;
 }
 
-/** @param env where the records go, as the server's settings have it */
-export async function serve(env: Record<string, string>): Promise<Served> {
+/**
+ * @param env where the records go, as the server's settings have it
+ * @param isFirst whether there is no workspace yet
+ */
+export async function serve(env: Record<string, string>, isFirst = true): Promise<Served> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: ROOT,
     env: {
@@ -28,10 +31,10 @@ export async function serve(env: Record<string, string>): Promise<Served> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const printed = await linesUntil(server, /ficha-setup\.[\w-]+/);
+  const printed = await linesUntil(server, isFirst ? /ficha-setup\.[\w-]+/ : /http:\/\/\S+/);
   return {
     url: /http:\/\/[\d.]+:\d+/.exec(printed)![0],
-    setupToken: /ficha-setup\.[\w-]+/.exec(printed)![0],
+    setupToken: /ficha-setup\.[\w-]+/.exec(printed)?.[0] ?? '',
     async stop() {
       server.kill('SIGTERM');
       await once(server, 'exit');
