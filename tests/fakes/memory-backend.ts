@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from '@/server/sync/cursor';
+import { readCursor, standsAt, writeCursor } from '@/server/sync/cursor';
 import { merge } from '@/server/sync/merge';
 import { sieve } from '@/server/sync/sieve';
 import type { Backend } from '@/utils/app/sync/ports';
@@ -115,10 +115,13 @@ export class MemoryWorkspace {
 
   #since(cursor: string | undefined): number {
     try {
-      return readCursor(cursor, { epoch: this.#epoch, seq: this.#seq });
+      const from = readCursor(cursor);
+      if (!from) return 0;
+      if (standsAt(from, { epoch: this.#epoch, seq: this.#seq })) return from.seq;
     } catch {
-      throw new BackendError('cursor-gone');
+      // What is no cursor is answered like one of another database.
     }
+    throw new BackendError('cursor-gone');
   }
 }
 
