@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { joinWorker } from './tools/worker-file';
 import { SENT_KINDS } from './utils/core/sync/sent-kinds';
 
 /** What finds companies in texts; without what other pages need too. */
@@ -81,6 +82,11 @@ export default defineConfig({
   // What Firefox's reviewers need to build their copy, and no more.
   zip: { excludeSources: ['tests/**', 'docs/**', 'server/**', '*.log'] },
   hooks: {
+    // Not for Firefox: its background page does load code late, which shares modules with the rest.
+    'build:done': async ({ config }) => {
+      if (config.command === 'build' && config.browser !== 'firefox')
+        await joinWorker(config.outDir);
+    },
     // The worker reads texts with the same code as the sheet of "Add to account", which comes late. Cut
     // by who else uses which bit of it, that code would make the worker a kilobyte longer. The same goes
     // for what each further page shares a bit of.

@@ -17,7 +17,7 @@ import type { FromPage, Mark, Standing, ToPage } from '@/utils/messages';
 import { readFacts } from './facts';
 import { lookForLetter, rereadOthers } from './letter';
 import { isPainted } from './painting';
-import { openRecogniser } from './recogniser';
+import { forgetKnown, openRecogniser } from './recogniser';
 
 /** The panel is no list of ten thousand; and `storage.session` holds 10 MB for all tabs together. */
 const MATCHES_MAX = 1_000;
@@ -82,6 +82,8 @@ export class PageLine {
 
   #then(step: () => Promise<void> | void): void {
     this.#work = this.#work.then(step).catch((error: unknown) => {
+      // The file of the names may be what could not be read; the page asks again.
+      forgetKnown();
       console.error(error);
       this.#close();
     });

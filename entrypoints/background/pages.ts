@@ -3,11 +3,13 @@ import { tellFrame, tellTab } from '@/utils/adapters/messenger';
 import { dropMatches, readFrames, readTabs } from '@/utils/adapters/page-matches';
 import { PAGE_PORT } from '@/utils/messages';
 import { isConnected, PageLine, rereadFacts } from './page-line';
+import { prepareRecogniser } from './recogniser';
 
 /** Reads what content scripts send and answers where to paint. Listeners are set while the worker starts. */
 export function answerPages(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PAGE_PORT || port.sender?.tab?.id === undefined) return;
+    prepareRecogniser();
     const { tabId } = new PageLine(port).place;
     void forgetSilentFrames(tabId);
   });

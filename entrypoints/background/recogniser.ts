@@ -35,6 +35,15 @@ export function forgetKnown(): void {
 
 export const openWorkerStore = (): Promise<Store> => store.get();
 
+/**
+ * To be called as soon as a page opens its line: the store is read while the page is asked what it says
+ * of itself. Whoever needs it is told what went wrong.
+ */
+export function prepareRecogniser(): void {
+  known.get().catch(() => {});
+  corrections.get().catch(() => {});
+}
+
 /** Apart from the names, of which there may be a million. */
 export const forgetCorrections = corrections.forget;
 

@@ -1,9 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { knownNames, packNames } from '@/utils/app/known-names';
+import { findKnown, knownNames, packNames } from '@/utils/app/known-names';
 import type { NameStore, Store } from '@/utils/app/ports';
 import { newAccount } from '@/utils/core/account';
 import { editOf } from '@/utils/core/change';
-import { findCompanies } from '@/utils/core/detect';
 import type { AccountId } from '@/utils/core/ids';
 import { instantOf } from '@/utils/core/time';
 import { createMemoryStore } from '../fakes/memory-store';
@@ -24,7 +23,7 @@ async function save(...organizations: [id: string, name: string][]): Promise<voi
 
 async function found(text: string): Promise<string[][]> {
   const { names } = await knownNames(store);
-  return findCompanies(text, names).flatMap(({ place }) =>
+  return (await findKnown(text, names)).flatMap(({ place }) =>
     place === undefined ? [] : [names.idsOf(place)],
   );
 }
@@ -34,6 +33,19 @@ it('are found though nothing is packed, and from the pack after that', async () 
   expect(await found('Acorn Trading and Birch Mills')).toEqual([['acorn'], ['birch']]);
   expect(await store.keptNames()).toHaveProperty('packed');
   expect(await found('Acorn Trading and Birch Mills')).toEqual([['acorn'], ['birch']]);
+});
+
+it('are packed anew where the browser has lost the pack', async () => {
+  await save(['acorn', 'Acorn Trading']);
+  await packNames(store);
+  const { keptNames } = store;
+  store.keptNames = async () => ({
+    ...(await keptNames()),
+    packed: { head: 8, read: () => Promise.reject(new DOMException('gone', 'NotReadableError')) },
+  });
+  expect(await found('Acorn Trading')).toEqual([['acorn']]);
+  store.keptNames = keptNames;
+  expect(await found('Acorn Trading')).toEqual([['acorn']]);
 });
 
 it('are right after what was renamed, deleted or added since', async () => {

@@ -3,7 +3,7 @@ import type { AccountId } from '@/utils/core/ids';
 import { contact, deleting, making, makingAll, organization } from './records';
 import type { Opened } from './store';
 
-const pack = () => new Uint8Array([1, 2, 3]).buffer;
+const pack = () => ({ buffer: new Uint8Array([1, 2, 3, 4]).buffer, head: 2 });
 const MANY = 201;
 
 export function packingNames(store: Opened): void {
@@ -33,7 +33,12 @@ export function packingNames(store: Opened): void {
     expect(await store().keptNames()).not.toHaveProperty('packed');
     await packNow();
     const kept = await store().keptNames();
-    expect([...new Uint8Array(kept.packed!)]).toEqual([1, 2, 3]);
+    expect(kept.packed!.head).toBe(2);
+    const read = async (from: number, to: number) => [
+      ...new Uint8Array(await kept.packed!.read(from, to)),
+    ];
+    expect(await read(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(await read(1, 3)).toEqual([2, 3]);
     expect(kept).toMatchObject({ changed: [], entries: [] });
   });
 

@@ -1,4 +1,4 @@
-import type { HistoryQuery, NameEntry, NameStore, News, Store } from '@/utils/app/ports';
+import type { HistoryQuery, KeptBytes, NameEntry, NameStore, News, Store } from '@/utils/app/ports';
 import type { Account } from '@/utils/core/account';
 import type { Activity, ActivityKind, Paper } from '@/utils/core/activity';
 import { activityKinds } from '@/utils/core/activity-kinds';
@@ -15,6 +15,7 @@ import {
 import { AppError } from '@/utils/core/error';
 import { type AccountId, isSampleId } from '@/utils/core/ids';
 import { accountKeys, activityKeys } from '@/utils/core/keys';
+import type { PackedBytes } from '@/utils/core/match/name-collector';
 import { isOpen, isPayment } from '@/utils/core/open';
 import {
   compareText,
@@ -40,7 +41,7 @@ export interface Inside {
 }
 
 interface Names {
-  packed?: ArrayBuffer;
+  packed?: PackedBytes;
   at: number;
   since: number;
   changed: Map<string, number>;
@@ -188,15 +189,16 @@ export function createMemoryStore(
       ),
     recentAccounts: (limit) =>
       answer(() => records('account').sort(latestFirst).slice(0, Math.max(0, limit))),
-    keptNames: () =>
-      answer(() => ({
-        ...(names.packed && { packed: names.packed }),
+    keptNames: async () => {
+      const kept = await answer(() => ({
         at: names.at,
         changed: [...names.changed.keys()].sort(compareText) as AccountId[],
         entries: records('account')
           .filter(({ id }) => names.changed.has(id))
           .flatMap(nameEntries),
-      })),
+      }));
+      return { ...kept, ...(names.packed && { packed: keptBytes(names.packed) }) };
+    },
     nameSlice: (after, limit) =>
       answer(() => {
         const ids = [...kept.account.keys()].sort(compareText);
@@ -303,4 +305,8 @@ function inOrder(activities: Activity[], query: HistoryQuery): Activity[] {
 
 function latestFirst(a: Account, b: Account): number {
   return compareText(b.updatedAt, a.updatedAt) || compareText(b.id, a.id);
+}
+
+function keptBytes({ buffer, head }: PackedBytes): KeptBytes {
+  return { head, read: async (from, to) => buffer.slice(from, to) };
 }

@@ -30,7 +30,8 @@ export function ficha(session: Session, url: string): Contestant {
     await goToExtensionPage(session, own, 'options.html');
     await page.bringToFront();
     let toMarks = 0;
-    const thread = await measureMainThread(page, async () => {
+    const isOwn = (script: string) => script.startsWith(session.extensionUrl);
+    const thread = await measureMainThread(page, isOwn, async () => {
       const marked = page.evaluate(untilMarkedAnew);
       await own.evaluate(reread, url);
       toMarks = await marked;
@@ -51,7 +52,9 @@ export function rival(session: Session, url: string, one: Rival, names: string[]
     await page.addScriptTag({ content: `window.rival = (names) => {${one.run}}` });
     await settle(page);
     let toMarks = 0;
-    const thread = await measureMainThread(page, async () => {
+    // What is put into the page has no address; the bench's own functions have one of puppeteer.
+    const isOwn = (script: string) => script === '' || script.startsWith(url);
+    const thread = await measureMainThread(page, isOwn, async () => {
       toMarks = await page.evaluate(runRival, names);
       await settle(page);
     });

@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { scriptTime } from './own-script';
 
 /** Milliseconds of a page's main thread: scripts, layout and painting together. */
 export interface MainThread {
   total: number;
   longestTask: number;
+  /** Of `total`, in functions of the scripts that are measured. */
+  script: number;
 }
 
 interface TraceEvent {
@@ -25,20 +28,24 @@ const CATEGORIES = [
 ];
 
 /**
- * Reads the browser's own trace of the work. The page must be still before it, and what loading it
+ * Reads the browser's own trace of the work, and a profile of its scripts.
+ * @param isOwn as `scriptTime` has it. The page must be still before it, and what loading it
  * has left for the garbage collector is collected first.
  */
 export async function measureMainThread(
   page: Page,
+  isOwn: (url: string) => boolean,
   work: () => Promise<void>,
 ): Promise<MainThread> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
-  await session.detach();
   await page.tracing.start({ categories: CATEGORIES });
-  await page.evaluate(() => performance.mark('bench-from'));
-  await work();
-  await page.evaluate(() => performance.mark('bench-to'));
+  const script = await scriptTime(session, isOwn, async () => {
+    await page.evaluate(() => performance.mark('bench-from'));
+    await work();
+    await page.evaluate(() => performance.mark('bench-to'));
+  });
+  await session.detach();
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace!).toString()) as {
     traceEvents: TraceEvent[];
@@ -58,6 +65,7 @@ export async function measureMainThread(
   return {
     total: durations.reduce((sum, ms) => sum + ms, 0),
     longestTask: Math.max(0, ...durations),
+    script,
   };
 }
 

@@ -6,12 +6,14 @@ import { loadSampleData } from '../browser/sample-data';
 import { startSession } from '../browser/session';
 import { buildIfStale } from '../build';
 import { makeLaunchCopy } from '../launch-copy';
+import { bundled } from './bundle';
 import { type Contestant, ficha, type Result, rival } from './contestants';
 import { type BenchPage, makePage, TEXT_NODES } from './page';
 import { RIVALS } from './rivals';
 import { median, printTable } from './table';
 
 const RUNS = 5;
+const NAMES = 100_000;
 
 /** What marking a large page costs its main thread, Ficha beside libraries that wrap what they find. */
 export async function marking(folder: string): Promise<void> {
@@ -27,6 +29,8 @@ export async function marking(folder: string): Promise<void> {
   const session = await startSession(needBrowser('chromium'), { extension: copy, headless: true });
   try {
     await loadSampleData(session);
+    await session.options.evaluate(await bundled('tools/bench/many-names.ts'));
+    await session.options.evaluate((count) => window.keepManyNames(count), NAMES);
     const contestants: Contestant[] = [
       ficha(session, `http://127.0.0.1:${port}/`),
       ...RIVALS.map((one) => rival(session, `http://localhost:${port}/`, one, page.names)),
@@ -46,13 +50,24 @@ export async function marking(folder: string): Promise<void> {
 
 function print(page: BenchPage, results: Map<string, Result[]>): void {
   const size = `${TEXT_NODES.toLocaleString('en')} text nodes, ${(page.chars / 1e6).toFixed(1)} MB of text`;
-  console.log(`\nMarking a page of ${size} (median of ${RUNS} runs, Chromium)`);
+  console.log(
+    `\nMarking a page of ${size} beside ${NAMES.toLocaleString('en')} names (median of ${RUNS} runs, Chromium)`,
+  );
   const of = (list: Result[], key: keyof Result) => median(list.map((result) => result[key]));
   const [[, own]] = results as unknown as [[string, Result[]]];
   printTable(
-    ['', 'main thread ms', 'longest task ms', 'to marks ms', 'found', 'main thread ÷ Ficha'],
+    [
+      '',
+      'own script ms',
+      'main thread ms',
+      'longest task ms',
+      'to marks ms',
+      'found',
+      'main thread ÷ Ficha',
+    ],
     [...results].map(([name, list]) => [
       name,
+      of(list, 'script').toFixed(0),
       of(list, 'total').toFixed(0),
       of(list, 'longestTask').toFixed(0),
       of(list, 'toMarks').toFixed(0),

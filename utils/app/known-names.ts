@@ -1,3 +1,4 @@
+import { type CompanySpan, findCompanies } from '../core/detect';
 import { buildCompanyIndex, type CompanyIndex, PackedNames } from '../core/match';
 import { CompanyIndexBuilder } from '../core/match/build-index';
 import { ChangedNames } from '../core/match/changed-names';
@@ -18,7 +19,10 @@ export interface KnownNames {
 export async function knownNames(store: NameStore): Promise<KnownNames> {
   const { packed, changed, entries } = await store.keptNames();
   if (!packed) return { names: await packNames(store), worn: false };
-  const names = new PackedNames(packed);
+  const head = await packed.read(0, packed.head).catch(() => undefined);
+  // The browser keeps it in a file, which may be lost though the rest is there.
+  if (!head) return { names: await packNames(store), worn: false };
+  const names = new PackedNames(head, packed.read);
   if (changed.length === 0) return { names, worn: false };
   return {
     names: new ChangedNames(names, buildCompanyIndex(asIndexed(entries)), changed),
@@ -36,9 +40,18 @@ export async function packNames(store: NameStore): Promise<CompanyIndex> {
     builder.add(asIndexed(part.entries));
     after = part.last;
   } while (after !== undefined);
-  const names = builder.build();
-  await store.keepNames(names.buffer, at);
-  return names;
+  const packed = builder.pack();
+  await store.keepNames(packed, at);
+  return new PackedNames(packed.buffer);
+}
+
+/** As `findCompanies`; loads of the names what the text asks for. */
+export async function findKnown(text: string, names: CompanyIndex): Promise<CompanySpan[]> {
+  for (;;) {
+    const found = findCompanies(text, names);
+    if (!names.lacks) return found;
+    await names.load();
+  }
 }
 
 /** The store's keys are names already, less their legal forms. */

@@ -2,6 +2,7 @@ import type { Account } from '../core/account';
 import type { Activity, ActivityKind, Paper } from '../core/activity';
 import type { Change, Edit } from '../core/change';
 import type { AccountId, ActivityId, MemberId } from '../core/ids';
+import type { PackedBytes } from '../core/match/name-collector';
 import type { Records, Table } from '../core/record';
 import type { Relation } from '../core/relation';
 import type { DateOnly, Instant } from '../core/time';
@@ -44,10 +45,18 @@ export interface NameEntry {
   accountId: AccountId;
 }
 
+/** Packed names where they are kept, to be read part by part. */
+export interface KeptBytes {
+  /** How many bytes, from the first, are needed for every question. */
+  head: number;
+  /** From one byte to before another; rejects where the browser has lost them. */
+  read(from: number, to: number): Promise<ArrayBuffer>;
+}
+
 /** The names of all organizations as they were last packed, and what has changed since. */
 export interface KeptNames {
   /** Where there is none, `changed` says nothing. */
-  packed?: ArrayBuffer;
+  packed?: KeptBytes;
   /** Accounts of which the pack is not to be believed; they may be gone. */
   changed: AccountId[];
   /** What those are called now. */
@@ -148,7 +157,7 @@ export interface NameStore {
    * @param at of the `KeptNames` before the first part was read
    * @returns false where so many names have changed since that the pack is of no use
    */
-  keepNames(packed: ArrayBuffer, at: number): Promise<boolean>;
+  keepNames(packed: PackedBytes, at: number): Promise<boolean>;
 }
 
 /** What an account is searched by and where it stands among others. */

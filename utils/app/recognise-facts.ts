@@ -7,6 +7,7 @@ import { normalizeCompanyName } from '../core/match';
 import { isFreeMail } from '../core/match/free-mail';
 import type { Match } from '../core/match/match';
 import { siteMatch, statedMatch } from '../core/match/pair';
+import { findKnown } from './known-names';
 import { asCorrected, type Recogniser, recognise } from './recognise';
 
 /** Whom a page is of and whom its structured data name, the page itself first. */
@@ -14,7 +15,7 @@ export async function recogniseFacts(by: Recogniser, facts: PageFacts): Promise<
   const { stated } = facts;
   const site = facts.mailbox ? undefined : siteOf(by, facts.host);
   const owned = site && (await ownersOf(by, site));
-  const publisher = site && !owned ? publisherOf(by, facts, site.root) : undefined;
+  const publisher = site && !owned ? await publisherOf(by, facts, site.root) : undefined;
   const found = [
     ...(owned ? [owned] : []),
     ...(await Promise.all(stated.map((one) => matchesOf(by, one)))).flat(),
@@ -54,17 +55,17 @@ async function ownersOf({ store }: Recogniser, { host, root }: Site): Promise<Ma
 }
 
 /** A company nobody knows yet, by what the page calls itself; none where it says nothing. */
-function publisherOf(
+async function publisherOf(
   { names }: Recogniser,
   { stated, imprint, siteName }: PageFacts,
   root: string,
-): Match | undefined {
+): Promise<Match | undefined> {
   const houses = stated.filter(({ kind }) => kind === 'organization');
   const own = houses.find(({ urls }) => urls.some((url) => isAt(url, root)));
   const name = own?.name ?? nameInImprint(imprint) ?? nameOfSite(siteName, root);
   if (!name) return undefined;
   const key = normalizeCompanyName(name);
-  const match = statedMatch(key, name, idsOf({ names }, name));
+  const match = statedMatch(key, name, await idsOf({ names }, name));
   const { proposal } = match;
   return proposal ? { ...match, proposal: { ...proposal, domain: root } } : match;
 }
@@ -102,12 +103,12 @@ async function matchesOf(by: Recogniser, stated: Stated): Promise<Match[]> {
   const mentions = await recognise(by, { text, links: [] });
   const found = mentions.map(({ match }) => match);
   if (kind === 'contact') return found;
-  return [statedMatch(normalizeCompanyName(name), name, idsOf(by, name)), ...found];
+  return [statedMatch(normalizeCompanyName(name), name, await idsOf(by, name)), ...found];
 }
 
 /** Those who are known by exactly this name, its legal form left out. */
-function idsOf({ names }: Pick<Recogniser, 'names'>, name: string): AccountId[] {
-  const [whole, other] = findCompanies(name, names);
+async function idsOf({ names }: Pick<Recogniser, 'names'>, name: string): Promise<AccountId[]> {
+  const [whole, other] = await findKnown(name, names);
   if (other || whole?.place === undefined || whole.start > 0) return [];
   return whole.end >= name.trimEnd().length ? (names.idsOf(whole.place) as AccountId[]) : [];
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../core/account';
-import { type CompanySpan, findCompanies, findEmails, WORTH_MARKING } from '../core/detect';
+import { type CompanySpan, findEmails, WORTH_MARKING } from '../core/detect';
 import { type Deception, deceptionIn } from '../core/detect/deception';
 import { registrableDomain } from '../core/detect/mail-domain';
 import { linkedAddresses } from '../core/detect/mailto';
@@ -15,6 +15,7 @@ import { isFreeMail } from '../core/match/free-mail';
 import type { Match } from '../core/match/match';
 import { chosenMatch, emailMatch, nameMatch, numberMatch } from '../core/match/pair';
 import { isSamePhone } from '../core/number-keys';
+import { findKnown } from './known-names';
 import { isColleague, isLeftOut, type LeftOut } from './left-out';
 import type { Store } from './ports';
 
@@ -35,7 +36,7 @@ export interface Recogniser {
 
 /** Finds every address, company name and known number in the text and whom they stand for, in reading order. */
 export async function recognise(by: Recogniser, page: PageText): Promise<Mention[]> {
-  const found = placesIn(page, by.names);
+  const found = await placesIn(page, by.names);
   const addresses = new Map<string, Span[]>();
   for (const { address, start, end } of found.places) {
     if (address) addresses.set(address, [...(addresses.get(address) ?? []), { start, end }]);
@@ -110,7 +111,7 @@ interface Place extends Span {
   name?: Match;
 }
 
-function placesIn({ text, links }: PageText, names: CompanyIndex) {
+async function placesIn({ text, links }: PageText, names: CompanyIndex) {
   const places: Place[] = [];
   for (const { href, start, end } of links) {
     for (const address of linkedAddresses(href)) places.push({ start, end, address });
@@ -121,7 +122,7 @@ function placesIn({ text, links }: PageText, names: CompanyIndex) {
     if (!linked) places.push(span);
   }
   const addresses = places.length;
-  const companies = findCompanies(text, names).filter(
+  const companies = (await findKnown(text, names)).filter(
     (one) => !places.slice(0, addresses).some((place) => overlap(place, one)),
   );
   const unknown = new Set<string>();

@@ -37,7 +37,7 @@ export function speed(corpus: Corpus, names: readonly string[]): void {
     ]),
   );
   console.log(
-    `Index of ${million.size} names: ${(million.buffer.byteLength / 1e6).toFixed(1)} MB in one buffer`,
+    `Index of ${million.size} names: ${((million.places * 4) / 1e6).toFixed(1)} MB in one buffer`,
   );
 }
 

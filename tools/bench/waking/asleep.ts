@@ -1,7 +1,7 @@
 // Runs in the options page.
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { names } from '@/utils/adapters/idb-store/names';
-import { buildCompanyIndex } from '@/utils/core/match';
+import { packCompanies } from '@/utils/core/match';
 import { PAGE_PORT, type ToPage } from '@/utils/messages';
 import { millionNames } from '../million-names';
 
@@ -10,7 +10,7 @@ async function keepNames(count: number): Promise<string> {
   const store = await openIdbStore({}, names);
   const { at } = await store.keptNames();
   const all = [...millionNames(['Badgerworks Nine'], count)];
-  await store.keepNames(buildCompanyIndex(all).buffer, at);
+  await store.keepNames(packCompanies(all), at);
   store.close();
   return all.at(-1)!.names[0]!.replace(/(?<=^| )[a-z]/g, (first) => first.toUpperCase());
 }

@@ -11,13 +11,18 @@ export function names(connection: Connection): NameStore {
     keptNames: async () => {
       const { pack, at, changed, rows } = await keptPack(connection, RENAMED);
       const kept = { at, changed: changed as AccountId[], entries: rows.flatMap(entriesOf) };
-      return pack ? { ...kept, packed: pack.buffer } : kept;
+      // Until spring 2027 there may be one from before, a buffer in another order: it is made anew.
+      if (!pack?.bytes) return kept;
+      const { head, bytes } = pack;
+      const read = (from: number, to: number) => bytes.slice(from, to).arrayBuffer();
+      return { ...kept, packed: { head, read } };
     },
     nameSlice: async (after, limit) => {
       const { rows, ...rest } = await rowSlice(connection, after, limit);
       return { entries: rows.flatMap(entriesOf), ...rest };
     },
-    keepNames: (buffer, at) => keepPack(connection, RENAMED, { id: 'names', buffer }, at),
+    keepNames: ({ head, buffer }, at) =>
+      keepPack(connection, RENAMED, { id: 'names', head, bytes: new Blob([buffer]) }, at),
   };
 }
 

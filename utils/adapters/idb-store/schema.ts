@@ -34,7 +34,8 @@ export interface PackState {
 }
 
 export type Pack =
-  | { id: 'names'; buffer: ArrayBuffer }
+  /** A blob, for of a buffer all is read at once, and copied twice. */
+  | { id: 'names'; head: number; bytes: Blob }
   /** Of the file it is kept in. */
   | { id: 'search'; file: string };
 

@@ -1,6 +1,6 @@
-import { PackedNames } from './company-index';
 import { NAME_WORDS_MAX, nameWords } from './company-name';
-import { NameCollector } from './name-collector';
+import { NameCollector, type PackedBytes } from './name-collector';
+import { PackedNames } from './packed-names';
 import { isTelling, spellings } from './spellings';
 import { Words } from './words';
 
@@ -26,13 +26,17 @@ export class CompanyIndexBuilder {
     }
   }
 
-  build(): PackedNames {
-    return new PackedNames(this.#collector.pack());
+  pack(): PackedBytes {
+    return this.#collector.pack();
   }
 }
 
-export function buildCompanyIndex(entries: Iterable<CompanyEntry>): PackedNames {
+export function packCompanies(entries: Iterable<CompanyEntry>): PackedBytes {
   const builder = new CompanyIndexBuilder();
   builder.add(entries);
-  return builder.build();
+  return builder.pack();
+}
+
+export function buildCompanyIndex(entries: Iterable<CompanyEntry>): PackedNames {
+  return new PackedNames(packCompanies(entries).buffer);
 }

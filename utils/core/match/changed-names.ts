@@ -23,6 +23,18 @@ export class ChangedNames implements CompanyIndex {
     return this.#packed.size + this.#recent.size;
   }
 
+  get places(): number {
+    return this.#base * (this.#recent.places + 1);
+  }
+
+  get lacks(): boolean {
+    return this.#packed.lacks;
+  }
+
+  load(): Promise<void> {
+    return this.#packed.load();
+  }
+
   look(hash1: number, hash2: number): number {
     return this.#packed.look(hash1, hash2) | this.#recent.look(hash1, hash2);
   }
@@ -31,7 +43,7 @@ export class ChangedNames implements CompanyIndex {
     return this.#packed.lookAgain(hash1, hash2) | this.#recent.lookAgain(hash1, hash2);
   }
 
-  /** One number for both places: the rest and the quotient by one more than the packed names. */
+  /** One number for both places: the rest and the quotient by one more than the packed places. */
   find(hash1: number, hash2: number): number {
     const packed = this.#packed.find(hash1, hash2);
     const recent = this.#recent.find(hash1, hash2);
@@ -50,7 +62,7 @@ export class ChangedNames implements CompanyIndex {
   }
 
   get #base(): number {
-    return this.#packed.size + 1;
+    return this.#packed.places + 1;
   }
 
   #unchanged(place: number): string[] {

@@ -1,3 +1,4 @@
-export { buildCompanyIndex, type CompanyEntry } from './build-index';
-export { type CompanyIndex, PackedNames } from './company-index';
+export { buildCompanyIndex, type CompanyEntry, packCompanies } from './build-index';
+export type { CompanyIndex } from './company-index';
 export { normalizeCompanyName } from './company-name';
+export { PackedNames } from './packed-names';

@@ -1,11 +1,19 @@
-import { beginBits, bucketOf, filterPlace, HEAD, wholeBits } from './company-index';
+import { beginBits, bucketOf, filterPlace, wholeBits } from './company-index';
 import { counts, type NameWords } from './company-name';
 import { GrownNumbers } from './grown-numbers';
-import { IdWriter } from './packed-ids';
+import { PAGE_BUCKETS } from './name-pages';
+import { HEAD } from './packed-names';
+import { PageWriter } from './page-writer';
 import { joined1, joined2, mixed } from './phrase-hash';
 
 const NAMES_PER_BUCKET = 4;
 const FILTER_BITS_PER_PHRASE = 6;
+
+/** Packed names and how many bytes of them, from the first, are needed for every question. */
+export interface PackedBytes {
+  buffer: ArrayBuffer;
+  head: number;
+}
 
 /** Collects the hashes of names and packs them into the buffer of a `CompanyIndex`. */
 export class NameCollector {
@@ -45,26 +53,29 @@ export class NameCollector {
     this.#bits.push(bits);
   }
 
-  pack(): ArrayBuffer {
+  pack(): PackedBytes {
     const hash1 = this.#hash1.all();
     const hash2 = this.#hash2.all();
     const buckets = Math.ceil(hash1.length / NAMES_PER_BUCKET);
     const { order, starts } = sortedInto(buckets, hash1);
-    const prints = new GrownNumbers();
-    const offsets = new GrownNumbers();
-    const ends = new Uint32Array(buckets + 1);
-    const ids = new IdWriter();
+    const pages = new PageWriter();
     for (let bucket = 0; bucket < buckets; bucket++) {
       const inBucket = order.subarray(starts[bucket]!, starts[bucket + 1]!);
-      for (const [print, own] of grouped(inBucket, hash2, this.#ids)) {
-        prints.push(print);
-        offsets.push(ids.add(own));
-      }
-      ends[bucket + 1] = prints.length;
+      for (const [print, own] of grouped(inBucket, hash2, this.#ids)) pages.add(print, own);
+      pages.endBucket();
+      if ((bucket + 1) % PAGE_BUCKETS === 0 || bucket + 1 === buckets) pages.endPage();
     }
     const filter = filterOf(this.#places.all(), this.#bits.all());
-    const head = [prints.length, this.#longest, filter.length, ends.length];
-    return concatenated([head, filter, ends, prints.all(), offsets.all()], ids.bytes());
+    const first = HEAD + filter.length + pages.starts.length;
+    return {
+      buffer: concatenated([
+        [pages.names, this.#longest, filter.length, buckets],
+        filter,
+        pages.starts.map((start) => start + first),
+        pages.words.all(),
+      ]),
+      head: first * 4,
+    };
   }
 }
 
@@ -103,16 +114,12 @@ function filterOf(places: Int32Array, bits: Int32Array): Uint32Array {
   return filter;
 }
 
-function concatenated(numbers: ArrayLike<number>[], bytes: Uint8Array): ArrayBuffer {
-  const count = numbers.reduce((sum, part) => sum + part.length, 0);
-  const buffer = new ArrayBuffer(count * 4 + bytes.length);
-  const all = new Uint32Array(buffer, 0, count);
+function concatenated(parts: ArrayLike<number>[]): ArrayBuffer {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of numbers) {
+  for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
-  new Uint8Array(buffer, count * 4).set(bytes);
-  if (numbers[0]!.length !== HEAD) throw new RangeError('The head has another size');
-  return buffer;
+  return all.buffer;
 }

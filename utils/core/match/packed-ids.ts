@@ -11,8 +11,13 @@ export class IdWriter {
     return offset;
   }
 
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** The bytes four by four; what the last has too many says nothing. */
+  words(): Int32Array {
+    return new Int32Array(this.#bytes.buffer, 0, Math.ceil(this.length / 4));
   }
 
   #text(text: string): void {
