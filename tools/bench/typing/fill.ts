@@ -10,10 +10,7 @@ import { inventAccount, inventRelation } from './invented';
 const stamp = nextStamp(undefined, Date.UTC(2026, 0, 1), 'bench');
 /** The names that pages are matched with, and where the search file is. */
 const PACKS = 2;
-/**
- * So many accounts are written in the order of their ids, which is not that of their places: the browser
- * writes twice as fast what lies side by side.
- */
+/** So many accounts are written in the order of their ids, which is not that of their places. */
 const SLAB = 70_000;
 let people: Iterator<Somebody> | undefined;
 let slab: Row[] = [];
