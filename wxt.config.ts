@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { joinWorker } from './tools/worker-file';
 import { SENT_KINDS } from './utils/core/sync/sent-kinds';
@@ -33,6 +34,26 @@ const withoutRequests = {
       : undefined,
 };
 
+/**
+ * Firefox opens its menus File and History with Alt and `F` or `S`, with Shift too, and an extension
+ * never hears of it. `L` and `N` are letters of no menu there, in English or in Spanish.
+ */
+function keysIn(browser: string) {
+  return browser === 'firefox'
+    ? { lookUp: 'Alt+Shift+L', addSelection: 'Alt+Shift+N' }
+    : { lookUp: 'Alt+Shift+F', addSelection: 'Alt+Shift+S' };
+}
+
+/** See the file. Not by an alias, which tests would take for theirs. */
+const nativeBrowser = {
+  name: 'native-browser',
+  enforce: 'pre' as const,
+  resolveId: (source: string) =>
+    source === 'webextension-polyfill'
+      ? join(import.meta.dirname, 'utils/adapters/native-browser.ts')
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -52,13 +73,13 @@ export default defineConfig({
     omnibox: { keyword: 'ficha' },
     // Of these the browser's own page changes the keys; `_execute_action` is the lookup.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      _execute_action: { suggested_key: { default: keysIn(browser).lookUp } },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_openPanel__',
       },
       'add-selection': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: keysIn(browser).addSelection },
         description: '__MSG_addSelection__',
       },
     },
@@ -91,6 +112,7 @@ export default defineConfig({
     // by who else uses which bit of it, that code would make the worker a kilobyte longer. The same goes
     // for what each further page shares a bit of.
     'vite:build:extendConfig': (entries, config) => {
+      config.plugins!.push(nativeBrowser);
       if (!entries.some(({ name }) => name === 'background')) return;
       const options = config.build!.rolldownOptions!;
       options.preserveEntrySignatures = 'allow-extension';

@@ -20,7 +20,14 @@ export function answerOmnibox(): void {
 
 async function accountsFor(text: string): Promise<Account[]> {
   const store = await openWorkerStore();
-  return store.searchAccounts(text, MOST);
+  return store.searchForgiving(text, MOST);
+}
+
+/** What was typed without a typing error hides what is only like it. */
+async function accountsMeant(text: string): Promise<Account[]> {
+  const store = await openWorkerStore();
+  const begun = await store.searchAccounts(text, MOST);
+  return begun.length > 0 ? begun : store.searchForgiving(text, MOST);
 }
 
 /** What is chosen stands in the address bar, so it reads as a name; the address tells namesakes apart. */
@@ -53,7 +60,7 @@ function escaped(text: string): string {
 
 async function open(text: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const accounts = await accountsFor(text);
+  const accounts = await accountsMeant(text);
   const exact = accounts.filter((account) => suggestionsFor([account])[0]!.content === text);
   const [only] = exact.length === 1 ? exact : accounts;
   const meant = exact.length === 1 || accounts.length === 1 ? only : undefined;

@@ -2,7 +2,7 @@ import { readCorrections } from '@/utils/adapters/corrections';
 import { READ_BY } from '@/utils/adapters/crm-news';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { names } from '@/utils/adapters/idb-store/names';
-import { searchAccounts } from '@/utils/adapters/idb-store/search';
+import { searchAccounts, searchForgiving } from '@/utils/adapters/idb-store/search';
 import { knownNames, packNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
 import type { Store } from '@/utils/app/ports';
@@ -20,6 +20,7 @@ const store = remembered(() =>
     ...names(connection),
     searchAccounts: (...asked: Parameters<Store['searchAccounts']>) =>
       searchAccounts(connection, ...asked),
+    searchForgiving: (text: string, limit: number) => searchForgiving(connection, text, limit),
   })),
 );
 
@@ -33,7 +34,7 @@ export function forgetKnown(): void {
   corrections.forget();
 }
 
-export const openWorkerStore = (): Promise<Store> => store.get();
+export const openWorkerStore = store.get;
 
 /**
  * To be called as soon as a page opens its line: the store is read while the page is asked what it says

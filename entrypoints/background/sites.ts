@@ -2,13 +2,17 @@ import browser from 'webextension-polyfill';
 import { tellTab } from '@/utils/adapters/messenger';
 import { offSites } from '@/utils/adapters/off-sites';
 import { dropMatches, readTabs } from '@/utils/adapters/page-matches';
+import { rememberGiven } from '@/utils/adapters/site-access';
 import { injectIntoOpenTabs, readableTabs, registerPageScript } from '@/utils/adapters/sites';
 import { atStart } from './at-start';
 
 /** Keeps the content script registered for just the sites the user has granted and not switched off. */
 export function keepPageScript(): void {
   atStart('sites', readGrantedSites);
-  browser.permissions.onAdded.addListener(() => void readGrantedSites());
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void readGrantedSites();
+    if (origins?.length) void rememberGiven(browser.storage.local, origins).catch(console.error);
+  });
   browser.permissions.onRemoved.addListener(() => void leaveSites());
   offSites.watch(() => void leaveSites().then(readGrantedSites));
 }

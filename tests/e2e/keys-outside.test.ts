@@ -35,6 +35,13 @@ describe.skipIf(!hasScreens)('keys for the browser itself', () => {
     expect(page.url()).toContain('127.0.0.1');
   });
 
+  it('“ficha” in the address bar forgives a typing error in each word', async () => {
+    await shown(`<p>${SABINE}</p>`);
+    await typeAddress('ficha', 'haruak aboa');
+    screen.act('key', 'Return');
+    await ficha.panelWith(HARUKA);
+  });
+
   it('what the address bar does not find is searched for in the panel', async () => {
     await shown(`<p>${HARUKA}</p>`);
     await typeAddress('ficha', 'zanzibar trading');

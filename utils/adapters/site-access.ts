@@ -5,6 +5,19 @@ import type { Sites } from '../app/sites';
 const KEY = 'asked';
 
 /**
+ * The worker does it too, when the browser tells of a grant: where the browser's question closes the
+ * page that asked, as it does the popup, nobody else is left to remember it.
+ */
+export async function rememberGiven(
+  local: Storage.StorageArea,
+  patterns: readonly string[],
+): Promise<void> {
+  const stored = await local.get(KEY);
+  const before = (stored[KEY] as string[] | undefined) ?? [];
+  await local.set({ [KEY]: [...new Set([...before, ...patterns])] });
+}
+
+/**
  * What the browser grants, and what it granted once. The browser is handed in, as to `clicksIn`: a module that
  * comes late and imports it would be parted from what every page starts with.
  */
@@ -42,7 +55,7 @@ export function sitesIn(permissions: Permissions.Static, local: Storage.StorageA
     },
     async request(patterns) {
       const given = await permissions.request({ origins: [...patterns] });
-      if (given) await local.set({ [KEY]: [...new Set([...(await asked()), ...patterns])] });
+      if (given) await rememberGiven(local, patterns);
       return given;
     },
     async revoke(patterns) {

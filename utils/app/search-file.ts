@@ -3,8 +3,11 @@ import { searchRank } from '../core/search/rank';
 import { type SearchEntry, SearchIndexBuilder } from '../core/search/search-index-builder';
 import type { KeptFiles, SearchedAccount, SearchStore, Store, World } from './ports';
 
-/** Accounts that are read at once; others get their turn in between. */
-const PART = 2_000;
+/**
+ * Accounts that are read at once. Whoever looks one up meanwhile waits until they are read: of two
+ * thousand that takes longer than a person should wait for a letter.
+ */
+const PART = 400;
 /** The rest is for making the index of what was read. */
 const SHARE_OF_READING = 0.6;
 

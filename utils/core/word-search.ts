@@ -1,6 +1,7 @@
 import type { Account } from './account';
 import { fold, isConnector, wordsOf } from './name';
 import { compareText } from './order';
+import { beginsButForTypo } from './search/typo';
 
 /** An account with the `words` of its keys. */
 export interface Candidate {
@@ -29,16 +30,48 @@ export function bestMatches(
   words: readonly string[],
   limit: number,
 ): Account[] {
+  const begun = candidates.filter((one) => words.every((word) => hasBegun(one, word)));
+  return inOrder(begun, words, limit);
+}
+
+/** The same where each word may have one typing error; those with the fewest stand first. */
+export function closeMatches(
+  candidates: readonly Candidate[],
+  words: readonly string[],
+  limit: number,
+): Account[] {
+  const close = candidates.filter((one) =>
+    words.every(
+      (word) => hasBegun(one, word) || one.words.some((own) => beginsButForTypo(own, word)),
+    ),
+  );
+  const typosOf = (one: Candidate) => words.filter((word) => !hasBegun(one, word)).length;
+  return inOrder(close, words, limit, typosOf);
+}
+
+function hasBegun({ words }: Candidate, word: string): boolean {
+  return words.some((own) => own.startsWith(word));
+}
+
+function inOrder(
+  candidates: readonly Candidate[],
+  words: readonly string[],
+  limit: number,
+  typosOf: (one: Candidate) => number = () => 0,
+): Account[] {
   return candidates
-    .filter((one) => words.every((word) => one.words.some((own) => own.startsWith(word))))
-    .map(({ account, words: own }) => ({
-      account,
-      whole: words.filter((word) => own.includes(word)).length,
-      name: fold(account.name),
+    .map((one) => ({
+      account: one.account,
+      typos: typosOf(one),
+      whole: words.filter((word) => one.words.includes(word)).length,
+      name: fold(one.account.name),
     }))
     .sort(
       (a, b) =>
-        b.whole - a.whole || compareText(a.name, b.name) || compareText(a.account.id, b.account.id),
+        a.typos - b.typos ||
+        b.whole - a.whole ||
+        compareText(a.name, b.name) ||
+        compareText(a.account.id, b.account.id),
     )
     .slice(0, limit)
     .map((found) => found.account);

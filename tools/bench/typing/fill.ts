@@ -10,8 +10,14 @@ import { inventAccount, inventRelation } from './invented';
 const stamp = nextStamp(undefined, Date.UTC(2026, 0, 1), 'bench');
 /** The names that pages are matched with, and where the search file is. */
 const PACKS = 2;
+/** So many accounts are written in the order of their ids, which is not that of their places. */
+const SLAB = 70_000;
 let people: Iterator<Somebody> | undefined;
+let slab: Row[] = [];
+/** Of the next account. */
 let place = 0;
+
+type Row = ['account' | 'relation', Account | Relation][];
 
 /** @returns how many accounts there are already */
 async function begin(total: number): Promise<number> {
@@ -23,28 +29,42 @@ async function begin(total: number): Promise<number> {
   });
   db.close();
   people = crowd(total);
-  for (let i = 0; i < place; i++) people.next();
+  const slabs = Math.floor(place / SLAB);
+  for (let i = 0; i < slabs * SLAB; i++) people.next();
+  if (place > slabs * SLAB) slab = inventSlab(slabs * SLAB);
   return place;
 }
 
-/** Puts the rows that the store would keep, past its door. Half of the contacts work somewhere. */
-async function fill(count: number): Promise<void> {
-  const rows: ['account' | 'relation', Account | Relation][] = [];
+/** Half of the contacts work somewhere. */
+function inventSlab(from: number): Row[] {
+  const rows: Row[] = [];
   let firm: Account | undefined;
-  for (let i = 0; i < count; i++, place++) {
+  for (let i = from; i < from + SLAB; i++) {
     const { value, done } = people!.next();
     if (done) break;
-    const account = inventAccount(value, place);
-    rows.push(['account', account]);
+    const account = inventAccount(value, i);
+    const row: Row = [['account', account]];
     if (account.kind === 'organization') firm = account;
-    else if (firm && i % 2) rows.push(['relation', inventRelation(account, firm, place)]);
+    else if (firm && i % 2) row.push(['relation', inventRelation(account, firm, i)]);
+    rows.push(row);
+  }
+  return rows.sort(([a], [b]) => (a![1].id < b![1].id ? -1 : 1));
+}
+
+/** Puts the rows that the store would keep, past its door. */
+async function fill(count: number): Promise<void> {
+  const rows: Row[] = [];
+  for (const end = place + count; place < end; place++) {
+    if (place % SLAB === 0) slab = inventSlab(place);
+    const row = slab[place % SLAB];
+    if (row) rows.push(row);
   }
   const db = await openedStore();
   const stores = ['account', 'relation', 'packs'];
   const tx = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
   // What was packed of fewer accounts is of no use, also where the filling is stopped here.
   tx.objectStore('packs').clear();
-  for (const [table, record] of rows) {
+  for (const [table, record] of rows.flat()) {
     const row = { id: record.id, record, stamp, later: {} };
     tx.objectStore(table).put(storedRow(table, row));
   }

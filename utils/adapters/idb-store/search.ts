@@ -1,34 +1,76 @@
 import type { Account } from '@/utils/core/account';
-import { bestMatches, queryWords } from '@/utils/core/word-search';
+import { TYPO_MIN } from '@/utils/core/search/typo';
+import { bestMatches, type Candidate, closeMatches, queryWords } from '@/utils/core/word-search';
 import type { Connection } from './connection';
+import { misspeltIds } from './misspelt';
+import type { Tx } from './schema';
 
 /** Bounds on the work of one search, in index keys for each word and in accounts read. */
 const MOST_KEYS = 5000;
 const MOST_READ = 200;
+/** Most lists are full after so many; each more keeps whoever types waiting. */
+const AT_ONCE = 32;
+/** In index keys for each misspelling of one word among several. */
+const MOST_MISSPELT = 1000;
 
 /** Beyond the bounds the whole words are kept: they stand first in the index. */
-export async function searchAccounts(
-  { read }: Connection,
+export function searchAccounts(
+  connection: Connection,
   text: string,
   limit: number,
   kind?: Account['kind'],
 ): Promise<Account[]> {
   const words = queryWords(text);
-  if (words.length === 0 || limit <= 0) return [];
-  return read(['account'], async (tx) => {
-    const accounts = tx.objectStore('account');
-    const index = accounts.index('words');
-    const mostKeys = words.length > 1 ? MOST_KEYS : MOST_READ;
+  const find = async (tx: Tx<'readonly'>) => {
+    const found = common(await Promise.all(begunIds(tx, words)));
+    const candidates: Candidate[] = [];
+    for (let from = 0; from < found.length; from += AT_ONCE) {
+      const read = await candidatesOf(tx, found.slice(from, from + AT_ONCE));
+      candidates.push(...read.filter(({ account }) => !kind || account.kind === kind));
+      if (bestMatches(candidates, words, limit).length >= limit) break;
+    }
+    return bestMatches(candidates, words, limit);
+  };
+  return words.length > 0 && limit > 0 ? connection.read(['account'], find) : Promise.resolve([]);
+}
+
+/**
+ * As `searchAccounts`, and behind those the accounts that are found where each word may have one typing
+ * error: for a context that has not the search file.
+ */
+export async function searchForgiving(
+  connection: Connection,
+  text: string,
+  limit: number,
+): Promise<Account[]> {
+  const begun = await searchAccounts(connection, text, limit);
+  const words = queryWords(text);
+  if (begun.length >= limit || words.every((word) => word.length < TYPO_MIN)) return begun;
+  const close = await connection.read(['account'], async (tx) => {
+    const most = words.length > 1 ? MOST_MISSPELT : MOST_READ / 4;
+    const misspelt = words.map((word) => misspeltIds(tx, word, most));
     const found = await Promise.all(
-      words.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), mostKeys)),
+      begunIds(tx, words).map(async (ids, at) => [...(await ids), ...(await misspelt[at]!)]),
     );
-    const rows = await Promise.all(common(found).map((id) => accounts.get(id)));
-    const candidates = rows.flatMap((row) =>
-      row?.record ? [{ account: row.record as Account, words: row.words ?? [] }] : [],
-    );
-    const wanted = candidates.filter(({ account }) => !kind || account.kind === kind);
-    return bestMatches(wanted, words, limit);
+    return closeMatches(await candidatesOf(tx, common(found)), words, limit);
   });
+  const there = new Set(begun.map(({ id }) => id));
+  return [...begun, ...close.filter(({ id }) => !there.has(id))].slice(0, limit);
+}
+
+/** For each word the ids of accounts that have one beginning with it. */
+function begunIds(tx: Tx<'readonly'>, words: readonly string[]): Promise<string[]>[] {
+  const index = tx.objectStore('account').index('words');
+  const mostKeys = words.length > 1 ? MOST_KEYS : MOST_READ;
+  return words.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), mostKeys));
+}
+
+async function candidatesOf(tx: Tx<'readonly'>, ids: readonly string[]): Promise<Candidate[]> {
+  const accounts = tx.objectStore('account');
+  const rows = await Promise.all(ids.map((id) => accounts.get(id)));
+  return rows.flatMap((row) =>
+    row?.record ? [{ account: row.record as Account, words: row.words ?? [] }] : [],
+  );
 }
 
 /** Ids in every list, in the order of the shortest. A list cut short leaves nothing out. */
