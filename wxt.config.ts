@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { joinWorker } from './tools/worker-file';
 import { SENT_KINDS } from './utils/core/sync/sent-kinds';
@@ -43,16 +42,6 @@ function keysIn(browser: string) {
     ? { lookUp: 'Alt+Shift+L', addSelection: 'Alt+Shift+N' }
     : { lookUp: 'Alt+Shift+F', addSelection: 'Alt+Shift+S' };
 }
-
-/** See the file. Not by an alias, which tests would take for theirs. */
-const nativeBrowser = {
-  name: 'native-browser',
-  enforce: 'pre' as const,
-  resolveId: (source: string) =>
-    source === 'webextension-polyfill'
-      ? join(import.meta.dirname, 'utils/adapters/native-browser.ts')
-      : undefined,
-};
 
 export default defineConfig({
   imports: false,
@@ -112,7 +101,6 @@ export default defineConfig({
     // by who else uses which bit of it, that code would make the worker a kilobyte longer. The same goes
     // for what each further page shares a bit of.
     'vite:build:extendConfig': (entries, config) => {
-      config.plugins!.push(nativeBrowser);
       if (!entries.some(({ name }) => name === 'background')) return;
       const options = config.build!.rolldownOptions!;
       options.preserveEntrySignatures = 'allow-extension';

@@ -1,19 +1,10 @@
-import browser, { type Events, type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToTab, ToWorker } from '../messages';
 
 type Protocol<P> = { [K in keyof P]: (...args: never[]) => unknown };
 type Data<F> = F extends (...args: infer A) => unknown ? A : never;
 type Reply<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
 type Envelope = { ok: true; value: unknown } | { ok: false; error: string };
-
-/**
- * True keeps the line open for `respond`. Chromium takes no promise for an answer; Firefox would.
- */
-type Listener = (
-  message: unknown,
-  sender: Runtime.MessageSender,
-  respond: (envelope: Envelope) => void,
-) => true | undefined;
 
 /** One handler for each message: a missing one is a type error. */
 export type Handlers<P extends Protocol<P>> = {
@@ -51,17 +42,15 @@ export async function tellFrame<K extends keyof ToTab>(
 }
 
 export function answer<P extends Protocol<P>>(handlers: Handlers<P>): () => void {
-  const listener: Listener = (message, sender, respond) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
     if (typeof type !== 'string' || !Array.isArray(data)) return undefined;
     if (!Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof P] as (...args: unknown[]) => unknown;
-    void wrap(() => handler(sender, ...data)).then(respond);
-    return true;
+    return wrap(() => handler(sender, ...data));
   };
-  const { onMessage } = browser.runtime as unknown as { onMessage: Events.Event<Listener> };
-  onMessage.addListener(listener);
-  return () => onMessage.removeListener(listener);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** `run` starts in the same task, so that a handler keeps the user's gesture. */
