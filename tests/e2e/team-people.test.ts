@@ -68,7 +68,7 @@ it('what an admin says of a role holds at once', async () => {
   await openOptions(ada, 'Team');
   await team.see('ben@lago.example');
   await chooseOption(team.page, 'Role of Ben Ode', 'Admin');
-  await team.see('Ben Ode: Admin');
+  await team.see('Ben Ode has the role “Admin” now.');
   const others = await openOptions(ben, 'About');
   await openOptions(ben, 'Team');
   await others.see('Invite somebody');

@@ -10,13 +10,12 @@ export const people = {
   },
   role: 'Role',
   roleOf: (name: string) => `Role of ${name}`,
-  roleChanged: (name: string, role: string) => `${name}: ${role}`,
+  roleChanged: (name: string, role: string) => `${name} has the role “${role}” now.`,
   remove: 'Remove from the team',
   removeTitle: (name: string) => `Remove ${name} from the team?`,
-  removeLines: (name: string) => [
+  removeOut: (name: string) =>
     `${name} is signed out at once and can no longer see or change what the team has. What is in their browser already, Ficha cannot take back.`,
-    'All they did stays, with their name.',
-  ],
+  removeKept: 'All they did stays, with their name.',
   removed: (name: string) => `${name} is no longer in the team.`,
 
   invite: 'Invite somebody',

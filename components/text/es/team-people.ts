@@ -11,13 +11,12 @@ export const people: PeopleTexts = {
   },
   role: 'Rol',
   roleOf: (name) => `Rol de ${name}`,
-  roleChanged: (name, role) => `${name}: ${role}`,
+  roleChanged: (name, role) => `${name} tiene ahora el rol «${role}».`,
   remove: 'Quitar del equipo',
   removeTitle: (name) => `¿Quitar a ${name} del equipo?`,
-  removeLines: (name) => [
+  removeOut: (name) =>
     `La sesión de ${name} se cierra al momento y ya no ve ni cambia lo que tiene el equipo. Lo que ya está en su navegador, Ficha no lo puede retirar.`,
-    'Todo lo que hizo se queda, con su nombre.',
-  ],
+  removeKept: 'Todo lo que hizo se queda, con su nombre.',
   removed: (name) => `${name} ya no está en el equipo.`,
 
   invite: 'Invitar a alguien',

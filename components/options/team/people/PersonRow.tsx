@@ -108,7 +108,7 @@ export function PersonRow({ port, person, isMe, isAdmin, read }: Props) {
       {confirming && (
         <ConfirmDialog
           title={m.removeTitle(name)}
-          lines={m.removeLines(name)}
+          lines={[m.removeOut(name), m.removeKept]}
           action={m.remove}
           onConfirm={remove.run}
           onClose={() => setConfirming(false)}
