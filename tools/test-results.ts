@@ -45,7 +45,7 @@ export function testRun(code: number, { testResults }: Report): TestRun {
   const nameOf = (file: string) => relative(ROOT, file).replaceAll('\\', '/');
   return {
     code,
-    files: new Map(testResults.map((one) => [nameOf(one.name), countsOf(one.assertionResults)])),
+    files: new Map(testResults.map((one) => [nameOf(one.name), countsOf(one)])),
     failed: testResults.filter(({ status }) => status === 'failed').map(({ name }) => nameOf(name)),
   };
 }
@@ -63,8 +63,14 @@ export function countLine(first: TestRun, second?: TestRun): string {
   return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
 }
 
-function countsOf(tests: readonly { status: string }[]): Counts {
-  const passed = tests.filter(({ status }) => status === 'passed').length;
-  const failed = tests.filter(({ status }) => status === 'failed').length;
-  return { passed, failed, skipped: tests.length - passed - failed };
+/** A file that fails outside of its tests, or cannot be read, counts as one failure. */
+function countsOf({ status, assertionResults }: Report['testResults'][number]): Counts {
+  const of = (result: string) => assertionResults.filter((one) => one.status === result).length;
+  const [passed, failed] = [of('passed'), of('failed')];
+  const isOutside = status === 'failed' && failed === 0;
+  return {
+    passed,
+    failed: isOutside ? 1 : failed,
+    skipped: assertionResults.length - passed - failed,
+  };
 }

@@ -18,6 +18,13 @@ it('counts what passed, failed and was skipped', () => {
   expect(countLine(run)).toBe('1 passed, 1 failed, 1 skipped');
 });
 
+it('counts a file that cannot be read as a failure', () => {
+  const unread = { ...file('tests/a.test.ts'), status: 'failed' as const };
+  expect(countLine(runOf(unread, file('tests/b.test.ts', 'passed')))).toBe(
+    '1 passed, 1 failed, 0 skipped',
+  );
+});
+
 it('counts a file that ran twice as it went the second time', () => {
   const first = runOf(file('tests/a.test.ts', 'passed'), file('tests/e2e/b.test.ts', 'failed'));
   const second = runOf(file('tests/e2e/b.test.ts', 'passed'));
