@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '@/tools/until';
@@ -18,9 +18,11 @@ export async function catchDownloads(ficha: Ficha): Promise<Downloads> {
   return {
     folder,
     next: async (ending) => {
-      // While it comes it has another ending.
+      // While it comes it has another ending, and its name is held by an empty file.
+      const isWhole = (file: string) =>
+        file.endsWith(ending) && statSync(join(folder, file)).size > 0;
       const name = await until(
-        async () => readdirSync(folder).find((file) => file.endsWith(ending)),
+        async () => readdirSync(folder).find(isWhole),
         `No ${ending} file came.`,
       );
       const text = readFileSync(join(folder, name), 'utf8');
