@@ -106,7 +106,8 @@ export interface LetterFrame {
 }
 
 export interface LetterTeller {
-  look(marks: LetterMarks): Letter;
+  /** The caller may stop at any step and go on later. */
+  look(marks: LetterMarks): Generator<undefined, Letter>;
   /** The message that was told last, as its elements stand in the page. */
   opened(): OpenedLetter | undefined;
   /** Whether a click on the node opens a message: it stands in a webmail's list. */

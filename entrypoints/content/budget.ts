@@ -23,13 +23,6 @@ export class Budget {
     return Math.max(ms, this.wait);
   }
 
-  /** Runs the work and counts what it takes. */
-  measure(work: () => void): void {
-    const start = performance.now();
-    work();
-    this.spend(performance.now() - start);
-  }
-
   #fill(): void {
     const now = performance.now();
     this.#saved = Math.min(SAVED_MAX_MS, this.#saved + (now - this.#seen) * SHARE);

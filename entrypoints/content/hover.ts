@@ -55,7 +55,7 @@ export function onMarkHover(marks: Marks, events: HoverEvents, signal: AbortSign
     const [target] = event.composedPath();
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
     const mark = firstIn(marks, target);
-    if (mark) wait(REST_MS, () => show(mark, boxesOf(mark.range)[0]));
+    if (mark) wait(REST_MS, () => show(mark, boxesOf(mark)[0]));
   };
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', moved, options);
@@ -70,7 +70,7 @@ export function onMarkHover(marks: Marks, events: HoverEvents, signal: AbortSign
 }
 
 function boxUnder(mark: PlacedMark, y: number): DOMRect | undefined {
-  const boxes = boxesOf(mark.range);
+  const boxes = boxesOf(mark);
   return boxes.find(({ top, bottom }) => y >= top && y <= bottom) ?? boxes[0];
 }
 

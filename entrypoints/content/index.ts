@@ -7,6 +7,7 @@ import type { PlacedMark } from './marks';
 import { isOrphan } from './orphan';
 import { PageReading } from './page-reading';
 import { peekOnHover, sayHow } from './peeking';
+import './tints.css';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -32,7 +33,7 @@ export default defineContentScript({
     page.signal.addEventListener('abort', () => !isOrphan() && silence());
     onMarkClick(page, (mark) => {
       // Who opens a message wants to read it; the panel goes along by itself.
-      if (!here.fichaLetter?.opensMessage(mark.range.startContainer)) void open(page, mark);
+      if (!here.fichaLetter?.opensMessage(mark.nodes[0]!)) void open(page, mark);
     });
     peekOnHover(page.marks, (mark) => void open(page, mark), page.signal);
     document.addEventListener(

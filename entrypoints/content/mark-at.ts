@@ -1,4 +1,5 @@
 import { isText } from './dom';
+import type { Place } from './mark-place';
 import type { Marks, PlacedMark } from './marks';
 
 /** Where the pointer is, and on what. */
@@ -22,24 +23,23 @@ export function markAt(marks: Marks, { target, x, y }: Pointed): PlacedMark | un
   if (!(target instanceof Element)) return undefined;
   for (const node of target.childNodes) {
     if (!isText(node)) continue;
-    const hit = marks
-      .at(node)
-      .find(({ standing, range }) => standing !== 'unmarked' && covers(range, x, y));
+    const hit = marks.at(node).find((mark) => mark.standing !== 'unmarked' && covers(mark, x, y));
     if (hit) return hit;
   }
   return undefined;
 }
 
 /** Where it is drawn, one for each line; none where its text has become shorter meanwhile. */
-export function boxesOf(of: StaticRange): DOMRect[] {
-  if (!holds(of.startContainer, of.startOffset) || !holds(of.endContainer, of.endOffset)) return [];
+export function boxesOf({ nodes, start, end }: Place): DOMRect[] {
+  const [first, last] = [nodes[0]!, nodes.at(-1)!];
+  if (!holds(first, start) || !holds(last, end)) return [];
   const range = new Range();
-  range.setStart(of.startContainer, of.startOffset);
-  range.setEnd(of.endContainer, of.endOffset);
+  range.setStart(first, start);
+  range.setEnd(last, end);
   return [...range.getClientRects()];
 }
 
-function covers(of: StaticRange, x: number, y: number): boolean {
+function covers(of: Place, x: number, y: number): boolean {
   return boxesOf(of).some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );

@@ -3,10 +3,14 @@ import { isOnPage, isText } from './dom';
 import { inOneBlock } from './parts';
 import type { ReadText } from './reader';
 
-/** Where a mark stands: the nodes it touches, in order, and the range over them. */
+/** Where a mark stands. */
 export interface Place {
+  /** Those it touches, in order. */
   nodes: Node[];
-  range: StaticRange;
+  /** In the first of them. */
+  start: number;
+  /** In the last of them. */
+  end: number;
 }
 
 /** The mark runs over the end of a line: each of these is to be read by itself. */
@@ -36,16 +40,10 @@ export function placeOf(read: ReadText, mark: Mark): Place | Apart | undefined {
 }
 
 function over(parts: Part[]): Place {
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
   return {
     nodes: parts.map(({ node }) => node),
-    range: new StaticRange({
-      startContainer: first.node,
-      startOffset: first.start,
-      endContainer: last.node,
-      endOffset: last.end,
-    }),
+    start: parts[0]!.start,
+    end: parts.at(-1)!.end,
   };
 }
 

@@ -36,15 +36,13 @@ export class Marks {
     this.#count(key, 0);
     const place = placeOf(read, { key, standing, ...span });
     if (!place || 'apart' in place) return place;
-    const { startContainer, startOffset } = place.range;
-    if (isUnread(startContainer)) return undefined;
-    const hidden = hiddenAround(startContainer);
+    const first = place.nodes[0]!;
+    if (isUnread(first)) return undefined;
+    const hidden = hiddenAround(first);
     if (hidden) return { hidden };
-    const stands = this.at(startContainer).some(
-      ({ key: other, range }) =>
-        other === key &&
-        range.startContainer === startContainer &&
-        range.startOffset === startOffset,
+    const stands = this.at(first).some(
+      ({ key: other, nodes, start }) =>
+        other === key && nodes[0] === first && start === place.start,
     );
     if (!stands) this.#add({ ...place, key, standing });
     return undefined;

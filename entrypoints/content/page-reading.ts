@@ -1,9 +1,10 @@
+import type { Letter } from '@/utils/core/detect/letter';
 import type { Mark } from '@/utils/messages';
 import { Budget } from './budget';
 import { rootOf } from './dom';
-import type { Here } from './here';
 import { HiddenParts } from './hidden-parts';
 import { LateShadows } from './late-shadows';
+import { LetterLook } from './letter-look';
 import { Marks } from './marks';
 import { Mutations } from './mutations';
 import { complain } from './orphan';
@@ -25,6 +26,7 @@ export class PageReading {
   readonly #loop: ReadingLoop;
   readonly #hidden: HiddenParts;
   readonly #restyling: Restyling;
+  readonly #letter: LetterLook;
   #frames = 0;
   /** While everything is read again: what waits for its end. */
   #waiting: (() => void)[] | undefined;
@@ -39,6 +41,8 @@ export class PageReading {
       settled: () => this.#settled(),
       orphaned: () => this.stop(),
     });
+    const found = (letter: Letter) => this.#hasSettled && this.#link.letter(letter);
+    this.#letter = new LetterLook(this.marks.all, found, this.#budget, signal);
     const mutations = new Mutations((nodes) => this.#changed(nodes), this.#budget, signal);
     const lateShadows = new LateShadows((roots) => this.#loop.read(roots), signal);
     this.#hidden = new HiddenParts((element) => this.#loop.read([element]), signal);
@@ -106,9 +110,7 @@ export class PageReading {
   #place(text: ReadText, marks: Mark[]): void {
     if (marks.length === 0) return;
     try {
-      const root = rootOf(text.nodes[0]!);
-      this.#painter.dress(root);
-      this.#restyling.watch(root);
+      this.#restyling.watch(rootOf(text.nodes[0]!));
       for (const mark of marks) this.#placeOne(text, mark);
     } catch (error) {
       complain(error);
@@ -127,11 +129,16 @@ export class PageReading {
     this.#loop.doubtDrawn();
   }
 
+  /** Until then the worker may not know of all that a message is told with. */
+  get #hasSettled(): boolean {
+    return !this.#loop.running && this.#link.idle;
+  }
+
   /** A key may have lost its mention in a text that is being read again, so this waits for the end. */
   #settled(): void {
-    if (this.#loop.running || !this.#link.idle || this.signal.aborted) return;
+    if (!this.#hasSettled || this.signal.aborted) return;
     this.#link.gone(this.marks.takeGone());
-    this.#tellLetter();
+    void this.#letter.start();
     this.#readAgain();
   }
 
@@ -141,16 +148,5 @@ export class PageReading {
     this.#waiting = undefined;
     this.#painter.dropOld();
     for (const run of waiting) run();
-  }
-
-  /** The script that knows comes with the first address. */
-  #tellLetter(): void {
-    const teller = (globalThis as Here).fichaLetter;
-    if (!teller) return;
-    try {
-      this.#budget.measure(() => this.#link.letter(teller.look(this.marks.all)));
-    } catch (error) {
-      complain(error);
-    }
   }
 }

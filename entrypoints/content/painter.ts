@@ -1,22 +1,7 @@
-import type { Standing } from '@/utils/messages';
-import { isRoot, rootOf } from './dom';
+import { rootOf } from './dom';
+import { Highlights, type Painted } from './highlights';
 import type { PlacedMark } from './marks';
 import { isNearView } from './view';
-
-type Painted = Exclude<Standing, 'unmarked'>;
-
-const STANDINGS: Painted[] = ['known', 'several', 'new'];
-
-/**
- * Tints that let any text colour through, on light and on dark. No underlines: with those in a
- * highlight, Chromium 156 measures every text of the page again at each change (19 ms instead of
- * 1.5 ms at 50 000 texts).
- */
-const STYLE = `
-::highlight(ficha-known) { background-color: rgb(37 99 235 / 0.24); }
-::highlight(ficha-several) { background-color: rgb(147 51 234 / 0.24); }
-::highlight(ficha-new) { background-color: rgb(120 120 120 / 0.16); }
-`;
 
 type PaintedMark = PlacedMark & { standing: Painted };
 
@@ -25,43 +10,36 @@ type PaintedMark = PlacedMark & { standing: Painted };
  * of more than this, only those near the viewport are in.
  */
 const PAINTED_MAX = 150;
+/** A change to a highlight has the page painted anew, so those of a few answers are made at once. */
+const PAINT_MS = 40;
 /** How often the view is looked at while the user scrolls. */
 const SCROLL_MS = 120;
 
-/** Paints marks through the CSS Custom Highlight API, so that the page's own nodes stay as they are. */
+/** Chooses which of the marks are painted. */
 export class Painter {
-  readonly #highlights: Record<Painted, Highlight>;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #highlights = new Highlights();
   readonly #marks = new Set<PaintedMark>();
-  /** Marks of the reading before, painted until those of this one are there. */
-  readonly #old = new Set<PaintedMark>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #painted = new Map<PaintedMark, StaticRange>();
+  /** Not painted yet. */
+  readonly #due = new Set<PaintedMark>();
+  /** Painted in the reading before, by their first node, until those of this one are there. */
+  readonly #old = new Map<Node, [PaintedMark, StaticRange][]>();
+  #painting: ReturnType<typeof setTimeout> | undefined;
+  #choosing: ReturnType<typeof setTimeout> | undefined;
   #on = true;
 
   constructor(signal: AbortSignal) {
-    this.#sheet.replaceSync(STYLE);
-    this.#highlights = { known: new Highlight(), several: new Highlight(), new: new Highlight() };
-    for (const standing of STANDINGS) {
-      CSS.highlights.set(nameOfHighlight(standing), this.#highlights[standing]);
-    }
     const moved = () => this.#moved();
     addEventListener('scroll', moved, { capture: true, passive: true, signal });
     addEventListener('resize', moved, { passive: true, signal });
     signal.addEventListener('abort', () => this.#stop());
   }
 
-  /** A style of the document does not reach into shadow roots in Firefox, so every root gets it. */
-  dress(root: Node): void {
-    if (!isRoot(root)) return;
-    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-  }
-
   /** For pages that have put style sheets of their own in place of all there were. */
   dressAgain(): void {
-    const roots = new Set<Node>();
-    for (const { range } of this.#marks) roots.add(rootOf(range.startContainer));
-    for (const root of roots) this.dress(root);
+    const inRoot = new Map<Node, Node>();
+    for (const [{ nodes }] of this.#painted) inRoot.set(rootOf(nodes[0]!), nodes[0]!);
+    for (const [root, node] of inRoot) this.#highlights.dress(root, node);
   }
 
   get on(): boolean {
@@ -73,75 +51,114 @@ export class Painter {
     if (on === this.#on) return;
     this.#on = on;
     if (on) for (const mark of this.#marks) this.add(mark);
-    else for (const standing of STANDINGS) this.#highlights[standing].clear();
+    else this.#wipe();
   }
 
   add(mark: PlacedMark): void {
     if (!isPainted(mark)) return;
     this.#marks.add(mark);
-    if (!this.#on) return;
-    if (this.#marks.size > PAINTED_MAX && !isNearView(mark)) return;
-    this.#highlights[mark.standing].add(mark.range);
+    if (!this.#on || this.#takeOver(mark)) return;
+    this.#due.add(mark);
+    this.#painting ??= setTimeout(() => this.#paintDue(), PAINT_MS);
   }
 
   remove(mark: PlacedMark): void {
     if (!isPainted(mark)) return;
     this.#marks.delete(mark);
-    this.#highlights[mark.standing].delete(mark.range);
+    this.#due.delete(mark);
+    this.#fade(mark);
   }
 
-  /** All marks are about to be made again: without a flicker, as most will be the same. */
+  /** All marks are about to be made again: most will be the same, and are not painted anew. */
   age(): void {
-    for (const mark of this.#marks) this.#old.add(mark);
+    for (const painted of this.#painted) {
+      const first = painted[0].nodes[0]!;
+      const beside = this.#old.get(first);
+      if (beside) beside.push(painted);
+      else this.#old.set(first, [painted]);
+    }
+    this.#painted.clear();
+    this.#due.clear();
     this.#marks.clear();
   }
 
+  /** What is not there any more goes in the moment in which the new comes. */
   dropOld(): void {
-    for (const { standing, range } of this.#old) this.#highlights[standing].delete(range);
+    clearTimeout(this.#painting);
+    this.#paintDue();
+    for (const [{ standing }, range] of [...this.#old.values()].flat()) {
+      this.#highlights.fade(standing, range);
+    }
     this.#old.clear();
   }
 
-  clear(): void {
-    this.#marks.clear();
-    this.#old.clear();
-    for (const standing of STANDINGS) this.#highlights[standing].clear();
+  /** Whether the mark was painted in the reading before, and so it is now. */
+  #takeOver(mark: PaintedMark): boolean {
+    const beside = this.#old.get(mark.nodes[0]!) ?? [];
+    const at = beside.findIndex(([old]) => looksLike(old, mark));
+    const [same] = at < 0 ? [] : beside.splice(at, 1);
+    if (same) this.#painted.set(mark, same[1]);
+    return same !== undefined;
+  }
+
+  #paintDue(): void {
+    this.#painting = undefined;
+    const all = this.#marks.size <= PAINTED_MAX;
+    for (const mark of this.#due) if (all || isNearView(mark)) this.#paint(mark);
+    this.#due.clear();
   }
 
   #moved(): void {
-    if (!this.#on) return;
-    if (this.#marks.size > PAINTED_MAX) this.#timer ??= setTimeout(() => this.#choose(), SCROLL_MS);
+    if (!this.#on || this.#marks.size <= PAINTED_MAX) return;
+    this.#choosing ??= setTimeout(() => this.#choose(), SCROLL_MS);
   }
 
   #choose(): void {
-    this.#timer = undefined;
+    this.#choosing = undefined;
     if (!this.#on) return;
     for (const mark of this.#marks) {
-      const highlight = this.#highlights[mark.standing];
-      const near = isNearView(mark);
-      if (near !== highlight.has(mark.range)) {
-        if (near) highlight.add(mark.range);
-        else highlight.delete(mark.range);
-      }
+      if (isNearView(mark)) this.#paint(mark);
+      else this.#fade(mark);
     }
   }
 
-  /** Takes away what is painted, unless another copy of Ficha has painted over it already. */
-  #stop(): void {
-    clearTimeout(this.#timer);
-    // Which roots have it is not kept: that would keep the roots themselves.
-    this.#sheet.replaceSync('');
-    this.clear();
-    for (const standing of STANDINGS) {
-      const name = nameOfHighlight(standing);
-      if (CSS.highlights.get(name) === this.#highlights[standing]) CSS.highlights.delete(name);
-    }
+  #paint(mark: PaintedMark): void {
+    if (this.#painted.has(mark)) return;
+    this.#painted.set(mark, this.#highlights.paint(mark.standing, mark));
   }
+
+  #fade(mark: PaintedMark): void {
+    const range = this.#painted.get(mark);
+    if (!range) return;
+    this.#painted.delete(mark);
+    this.#highlights.fade(mark.standing, range);
+  }
+
+  #wipe(): void {
+    this.#old.clear();
+    this.#due.clear();
+    this.#painted.clear();
+    this.#highlights.clear();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#painting);
+    clearTimeout(this.#choosing);
+    this.#marks.clear();
+    this.#wipe();
+    this.#highlights.stop();
+  }
+}
+
+function looksLike(a: PaintedMark, b: PaintedMark): boolean {
+  return (
+    a.standing === b.standing &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.nodes.at(-1) === b.nodes.at(-1)
+  );
 }
 
 function isPainted(mark: PlacedMark): mark is PaintedMark {
   return mark.standing !== 'unmarked';
-}
-
-function nameOfHighlight(standing: Painted): string {
-  return `ficha-${standing}`;
 }

@@ -1,11 +1,8 @@
-import { attributeOf, isElement, nameOf, parentOf } from './dom';
+import { closestTo, isElement, nameOf, parentOf } from './dom';
 
 /** What may be found in these is no text of the page, or the user is just writing it. */
-const UNREAD = new Set(
-  'head script style noscript template textarea select option svg math canvas iframe object audio video'.split(
-    ' ',
-  ),
-);
+const UNREAD =
+  'head,script,style,noscript,template,textarea,select,option,svg,math,canvas,iframe,object,audio,video,[contenteditable]:not([contenteditable="false" i])';
 /** Elements that do not begin a new line; everything else parts one line from the next. */
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
@@ -15,10 +12,8 @@ const INLINE = new Set(
 
 /** Whether a node is, or stands in, a part of the page that is not read. */
 export function isUnread(node: Node): boolean {
-  for (let up = selfOrParent(node); up; up = parentOf(up)) {
-    if (UNREAD.has(nameOf(up)) || isEditable(up)) return true;
-  }
-  return false;
+  const element = selfOrParent(node);
+  return element !== null && closestTo(element, UNREAD) !== null;
 }
 
 /** Whether two texts stand in one line of thought: a paragraph, a table cell, a heading. */
@@ -49,9 +44,4 @@ export function isDrawn(element: Element): boolean {
 
 function selfOrParent(node: Node): Element | null {
   return isElement(node) ? node : parentOf(node);
-}
-
-function isEditable(element: Element): boolean {
-  const value = attributeOf(element, 'contenteditable');
-  return value !== null && value !== 'false';
 }

@@ -36,9 +36,9 @@ export function peekOnHover(
 }
 
 /** Beside a mark whose click could not open the panel: how the user does. */
-export async function sayHow({ key, range }: PlacedMark): Promise<void> {
+export async function sayHow(mark: PlacedMark): Promise<void> {
   const here = globalThis as Here;
-  if (!here.fichaPeek) await askWorker('card.peek', key);
-  const [box] = boxesOf(range);
+  if (!here.fichaPeek) await askWorker('card.peek', mark.key);
+  const [box] = boxesOf(mark);
   if (box) here.fichaPeek?.sayHow(box);
 }

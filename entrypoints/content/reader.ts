@@ -21,13 +21,19 @@ const HREF_MAX = 8_000;
 const LINK_CHARS = 1_000;
 const LINKS_MAX = 100;
 /** `data-cfemail` is how Cloudflare hides an address from robots; its link may carry it as well. */
-const LINK = 'a[href^="mailto:" i],a[href*="/cdn-cgi/l/email-protection#"],[data-cfemail]';
+const LINKS = ['a[href^="mailto:" i]', 'a[href*="/cdn-cgi/l/email-protection#"]', '[data-cfemail]'];
+const LINK = LINKS.join();
 /** Where webmails and contact pages keep the address of whom they call by name. */
 const NAMES = ['email', 'data-hovercard-id', 'data-email', 'data-eid', 'title', 'aria-label'];
 const NAMED = NAMES.map((name) => `[${name}*="@"]`);
-const ADDRESS_LINK = `${LINK},${NAMED},input[readonly][value*="@"]`;
+/** Apart, for on a long page all of them together hold it for longer than one should. */
+const ADDRESS_LINKS = [...LINKS, ...NAMED, 'input[readonly][value*="@"]'];
+const ADDRESS_LINK = ADDRESS_LINKS.join();
 /** A longer text is no name: the address is that of something in it. */
 const NAME_CHARS = 100;
+
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
 
 /** Only texts as long as scripts are looked at twice before they are read. */
 const SUSPICIOUSLY_LONG = 500;
@@ -96,9 +102,13 @@ export function* shadowsBelow(root: Node): Generator<ShadowRoot | undefined> {
 }
 
 /** Links to addresses with their texts, if any: an icon can be a link too. */
-function* readLinks(root: Node): Generator<ReadText> {
+function* readLinks(root: Node): Generator<ReadText | undefined> {
   let batch = emptyText(0);
+  const met = new Set<Element>();
   for (const link of linksBelow(root)) {
+    if (!link) yield undefined;
+    if (!link || met.has(link)) continue;
+    met.add(link);
     appendLink(batch, link);
     if (batch.text.length < BATCH_CHARS && batch.links.length < LINKS_MAX) continue;
     yield batch;
@@ -139,11 +149,16 @@ function addressOf(named: Element): string {
   return said.find((text) => text.includes('@')) ?? '';
 }
 
-function linksBelow(root: Node): Iterable<Element> {
+/** Some more than once, where more than one thing tells of it. */
+function* linksBelow(root: Node): Generator<Element | undefined> {
   const around = isElement(root) ? root : parentOf(root);
   const link = around && closestTo(around, ADDRESS_LINK);
-  const below = allBelow(root, ADDRESS_LINK);
-  return link ? [link, ...below] : below;
+  if (link) yield link;
+  if (isText(root)) return;
+  for (const selector of ADDRESS_LINKS) {
+    yield* allBelow(root, selector);
+    yield undefined;
+  }
 }
 
 function emptyText(from: number): ReadText {
@@ -166,5 +181,7 @@ function cutAt(data: string, from: number): number {
 
 /** Many of a page's text nodes are the white space between its tags. */
 function hasText(data: string): boolean {
-  return data.length > 1 && /\S/.test(data);
+  if (data.length < 2) return false;
+  const first = data.charCodeAt(0);
+  return (first > SPACE && first < NO_BREAK_SPACE) || /\S/.test(data);
 }

@@ -1,10 +1,10 @@
 import {
   allIn,
   attributeOf,
+  besideOf,
   closestTo,
   firstIn,
   fits,
-  parentOf,
   textOf,
   upFrom,
 } from '@/utils/adapters/page-tree';
@@ -55,14 +55,18 @@ export function evidenceFor(mention: Mention, answerable: ReadonlySet<Element>):
   return { label, points, subject: heading ? textOf(heading, SHORT) : '' };
 }
 
-const BUTTONS = 'button, a, [role="button"], [role="menuitem"], [role="link"]';
+const BUTTONS = 'button, a, [role]';
+const NO_BUTTONS = '[role]:not([role="button"], [role="menuitem"], [role="link"], button, a)';
 const BUTTONS_MAX = 1_500;
 
 /** What a button to answer with stands in or beside: a message, and few other things. */
 export function answerableParts(roots: Iterable<Document | ShadowRoot>): ReadonlySet<Element> {
   const parts = new Set<Element>();
   for (const root of roots) {
-    for (const button of allIn(root, BUTTONS).slice(0, BUTTONS_MAX)) {
+    let left = BUTTONS_MAX;
+    for (const button of allIn(root, BUTTONS)) {
+      if (fits(button, NO_BUTTONS)) continue;
+      if (left-- === 0) break;
       if (!namesOf(button).some(isReply)) continue;
       let levels = 0;
       for (const up of upFrom(button)) if (levels++ < 2 * LEVELS) parts.add(up);
@@ -94,13 +98,13 @@ function labelOf({ node, element, key }: Mention): Label {
   for (const up of upFrom(element)) {
     if (++levels > 4) break;
     const label =
-      lastLabel(attributeOf(up, 'aria-label').slice(0, 40)) ?? besideOf(up) ?? hintOf(up);
+      lastLabel(attributeOf(up, 'aria-label').slice(0, 40)) ?? labelBeside(up) ?? hintOf(up);
     if (label) return label;
   }
   return undefined;
 }
 
-function besideOf(element: Element): Label {
+function labelBeside(element: Element): Label {
   let one = element.previousElementSibling;
   for (let steps = 0; one && steps < 12; steps++) {
     const text = textOf(one, 40);
@@ -121,11 +125,7 @@ function* surroundings(element: Element): Generator<Element> {
   let levels = 0;
   for (const up of upFrom(element)) {
     if (++levels > LEVELS) return;
-    const siblings = [...(parentOf(up)?.children ?? [])];
-    const at = siblings.indexOf(up);
-    for (const one of siblings.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)) {
-      if (one !== up && textOf(one, SHORT + 1).length <= SHORT) yield one;
-    }
+    for (const one of besideOf(up, BESIDE)) if (textOf(one, SHORT + 1).length <= SHORT) yield one;
   }
 }
 

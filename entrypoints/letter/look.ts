@@ -27,19 +27,22 @@ export function openedLetter(): OpenedLetter | undefined {
  * Which message is open in this frame and who takes part in it, told from how it is laid out and
  * labelled; where the webmail is known and its hints lead to a sender, from these first.
  */
-export function look(marks: LetterMarks): Letter {
-  opened = undefined;
+export function* look(marks: LetterMarks): Generator<undefined, Letter> {
   const hints = hintsHere();
+  yield;
   const mentions = hints ? openedBy(hints, mentionsOf(marks)) : mentionsOf(marks);
+  yield;
   const own = ownAccount();
-  const addresses = mentions
-    .filter(({ place, key }) => place === 'open' && key.startsWith('email:'))
-    .slice(0, LOOKED_AT);
+  yield;
+  const addresses = yield* openAddresses(mentions);
   const roots = addresses.map(({ node }) => node.getRootNode() as Document | ShadowRoot);
   const answerable = answerableParts(new Set([document, ...roots]));
-  const participants = addresses.map((mention): Participant => {
-    return { ...mention, ...evidenceFor(mention, answerable) };
-  });
+  yield;
+  const participants: Participant[] = [];
+  for (const mention of addresses) {
+    participants.push({ ...mention, ...evidenceFor(mention, answerable) });
+    yield;
+  }
   const guessed = sendersAmong(participants);
   const hinted = hints
     ? sendersOf(hints, mentions).map((mention): Participant => {
@@ -52,7 +55,10 @@ export function look(marks: LetterMarks): Letter {
   const isOwn = addresses.length > 0 && (hints !== undefined || answerable.size > 0);
   const sender = newest(senders) ?? (isOwn ? ownSender(own, hints, answerable) : undefined);
   const stale = hints && isStale(hints, guessed.length > 0) ? { stale: hints.webmail } : {};
-  if (!sender) return { id: '', from: [], to: [], within: [], own, ...stale };
+  if (!sender) {
+    opened = undefined;
+    return { id: '', from: [], to: [], within: [], own, ...stale };
+  }
   const pane = paneAround(sender.element, mentions);
   const inside = mentions.filter(
     (mention) => mention.place !== 'frame' && isWithin(mention.node, pane),
@@ -89,6 +95,16 @@ export function look(marks: LetterMarks): Letter {
     subject: sender.subject,
   };
   return letter;
+}
+
+function* openAddresses(mentions: readonly Mention[]): Generator<undefined, Mention[]> {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    if (found.length === LOOKED_AT) break;
+    yield;
+    if (mention.key.startsWith('email:') && mention.place === 'open') found.push(mention);
+  }
+  return found;
 }
 
 /** However it is laid out, what stands where a sender or a recipient is known to belongs to a message. */

@@ -3,6 +3,8 @@ import {
   attributeOf,
   boxOf,
   closestTo,
+  elementsAfter,
+  firstChildrenOf,
   fits,
   isAlike,
   parentOf,
@@ -17,8 +19,10 @@ export interface Mention {
   node: Node;
   element: Element;
   /** Where it may stand for a participant, and where not. */
-  place: 'open' | 'row' | 'frame';
+  readonly place: Place;
 }
+
+type Place = 'open' | 'row' | 'frame';
 
 /** Of the page's frame: menus, folders, the bar on top, and what the user is writing. */
 const FRAME =
@@ -27,8 +31,11 @@ const CLICKABLE =
   '[role="row"], [role="option"], [role="treeitem"], [role="link"], [aria-selected], [tabindex], a[href]:not([href^="mailto:" i]), button';
 /** A list has at least so many others. */
 const ROWS_MIN = 2;
+/** And they stand among its first children. */
+const ALIKE_AMONG = 40;
 const ROW_HEIGHT_MAX = 170;
 const LEVELS = 12;
+const SOON = 20;
 const MENTIONS_MAX = 400;
 
 /** The marks of the frame in the order of the page; of very many those that came last. */
@@ -39,9 +46,21 @@ export function mentionsOf(marks: LetterMarks): Mention[] {
     const node = object as Node;
     const element = node instanceof Element ? node : parentOf(node);
     if (!element) continue;
-    const place = placeOf(element, rows);
+    let place: Place | undefined;
     const path = pathTo(node);
-    for (const { key } of placed) found.push({ key, node, element, place, path });
+    for (const { key } of placed) {
+      found.push({
+        key,
+        node,
+        element,
+        path,
+        // Asked of few where no message is open.
+        get place() {
+          place ??= placeOf(element, rows);
+          return place;
+        },
+      });
+    }
   }
   return found.sort((a, b) => inOrder(a.path, b.path));
 }
@@ -66,14 +85,14 @@ export function rowAround(element: Node, known = new Map<Element, boolean>()): E
   return undefined;
 }
 
-function placeOf(element: Element, rows: Map<Element, boolean>): Mention['place'] {
+function placeOf(element: Element, rows: Map<Element, boolean>): Place {
   if (isFrame(element)) return 'frame';
   return rowAround(element, rows) ? 'row' : 'open';
 }
 
 function isRow(element: Element, parent: Element): boolean {
   const others: Element[] = [];
-  for (const one of [...parent.children].slice(0, 40)) {
+  for (const one of firstChildrenOf(parent, ALIKE_AMONG)) {
     if (one !== element && isAlike(one, element)) others.push(one);
     if (others.length === ROWS_MIN) break;
   }
@@ -90,9 +109,10 @@ function isClickable(element: Element): boolean {
   if (!fits(element, 'li, tr')) return false;
   // A link or a button that is the row, not one in its text.
   const most = textOf(element, 400).length / 2;
-  return [...element.children].some(
-    (child) => fits(child, CLICKABLE) && textOf(child, 400).length > most,
-  );
+  for (const child of firstChildrenOf(element, ALIKE_AMONG)) {
+    if (fits(child, CLICKABLE) && textOf(child, 400).length > most) return true;
+  }
+  return false;
 }
 
 /** Across shadow roots too, which no comparison by the browser does. */
@@ -101,7 +121,16 @@ function inOrder(a: readonly Node[], b: readonly Node[]): number {
   while (a[at] && a[at] === b[at]) at++;
   const [nextA, nextB] = [a[at], b[at]];
   if (!nextA || !nextB) return a.length - b.length;
+  // To compare two of ten thousand rows, the browser goes through all of them.
+  if (isSoonAfter(nextA, nextB)) return -1;
+  if (isSoonAfter(nextB, nextA)) return 1;
   return nextA.compareDocumentPosition(nextB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function isSoonAfter(first: Node, second: Node): boolean {
+  if (!(first instanceof Element)) return false;
+  for (const one of elementsAfter(first, SOON)) if (one === second) return true;
+  return false;
 }
 
 function pathTo(node: Node): Node[] {

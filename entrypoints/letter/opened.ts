@@ -2,6 +2,7 @@ import { messageIdAt } from '@/utils/adapters/message-id';
 import {
   allIn,
   attributeOf,
+  firstChildrenOf,
   fits,
   isWithin,
   parentOf,
@@ -26,6 +27,7 @@ const LEVELS = 6;
 const DATED = 'time, [datetime], [title]';
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const LOOKED_AT = 40;
+const IN_LINE = 200;
 
 /** What tells a message from others of its conversation by the same sender; empty where nothing does. */
 export function tellingApart(sender: Element, scope: Element): string {
@@ -40,8 +42,9 @@ export function tellingApart(sender: Element, scope: Element): string {
       if (when) return when;
     }
     const line = parentOf(up);
-    const beside = line && [...line.children].map((one) => textOf(one, 60)).find(hasClock);
-    if (beside) return beside;
+    const beside = line ? [...firstChildrenOf(line, IN_LINE)] : [];
+    const when = beside.map((one) => textOf(one, 60)).find(hasClock);
+    if (when) return when;
     if (up === scope || ++levels > LEVELS) break;
   }
   return '';

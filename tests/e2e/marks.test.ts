@@ -79,3 +79,31 @@ it('text that comes later is marked, and text that goes takes its mark with it',
   await waitForMark(page, STRANGER, 'new');
   expect((await marksOn(page)).map(({ text }) => text)).toEqual([STRANGER]);
 });
+
+it('tints come with the page, reach shadow roots, and have nothing styled anew', async () => {
+  const page = await ficha.open(`<p><b>${SABINE}</b></p><div></div>`);
+  await page.evaluate((address) => {
+    const shadow = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = `<p><i>${address}</i></p>`;
+    // So that it is read without waiting for the next look at late shadow roots.
+    document.body.append(document.querySelector('div')!);
+  }, HUBERS);
+  await waitForMark(page, SABINE);
+  await waitForMark(page, HUBERS);
+  const seen = await page.evaluate(() => {
+    const shadow = document.querySelector('div')!.shadowRoot!;
+    const tintOf = (element: Element, of: string) =>
+      getComputedStyle(element, `::highlight(ficha-${of})`).backgroundColor;
+    return {
+      tints: [
+        tintOf(document.querySelector('b')!, 'known'),
+        tintOf(shadow.querySelector('i')!, 'several'),
+      ],
+      sheets: [...document.adoptedStyleSheets, ...shadow.adoptedStyleSheets].length,
+    };
+  });
+  expect(seen).toEqual({
+    tints: ['rgba(37, 99, 235, 0.24)', 'rgba(147, 51, 234, 0.24)'],
+    sheets: 0,
+  });
+});

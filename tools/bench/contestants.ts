@@ -1,7 +1,8 @@
+import { setTimeout as passed } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { goToExtensionPage } from '../browser/extension-page';
 import { matchesOf } from '../browser/matches';
 import type { Session } from '../browser/session';
-import { until } from '../until';
 import { type MainThread, measureMainThread } from './main-thread';
 import type { Rival } from './rivals';
 import { settle } from './settle';
@@ -19,22 +20,20 @@ export interface Contestant {
   measure(): Promise<Result>;
 }
 
-/** Reads the page a second time, as after a change in the accounts: the first is mixed with its loading. */
+/**
+ * The page is loaded in a tab in the background, where Ficha waits: its reading would be mixed with the
+ * loading. Drawing the page for the first time counts as Ficha's.
+ */
 export function ficha(session: Session, url: string): Contestant {
   const measure = async () => {
-    const page = await session.browser.newPage();
-    await page.goto(url);
-    await until(() => page.evaluate(hasMarks), 'Ficha marked nothing.', 60_000);
-    await settle(page);
-    const own = await session.browser.newPage();
-    await goToExtensionPage(session, own, 'options.html');
-    await page.bringToFront();
+    const { page, own } = await inBackground(session, url);
+    if ((await matchesOf(own)).length > 0) throw new Error('The page was read in the background');
     let toMarks = 0;
     const isOwn = (script: string) => script.startsWith(session.extensionUrl);
     const thread = await measureMainThread(page, isOwn, async () => {
-      const marked = page.evaluate(untilMarkedAnew);
-      await own.evaluate(reread, url);
-      toMarks = await marked;
+      await page.bringToFront();
+      toMarks = await page.evaluate(untilMarked);
+      await allFound(own);
       await settle(page);
     });
     const found = (await matchesOf(own)).length;
@@ -42,6 +41,36 @@ export function ficha(session: Session, url: string): Contestant {
     return { ...thread, toMarks, found };
   };
   return { name: 'Ficha', measure };
+}
+
+/** What drawing the page takes alone: it is in Ficha's main thread, and in nobody else's. */
+export function shown(session: Session, url: string): Contestant {
+  const measure = async () => {
+    const { page, own } = await inBackground(session, url);
+    const thread = await measureMainThread(
+      page,
+      () => false,
+      async () => {
+        await page.bringToFront();
+        await settle(page);
+      },
+    );
+    await Promise.all([own.close(), page.close()]);
+    return { ...thread, toMarks: 0, found: 0 };
+  };
+  return { name: 'the page drawn, not marked', measure };
+}
+
+/** Loaded and laid out, and not seen. */
+async function inBackground(session: Session, url: string): Promise<{ page: Page; own: Page }> {
+  const page = await session.browser.newPage();
+  const own = await session.browser.newPage();
+  await goToExtensionPage(session, own, 'options.html');
+  await own.bringToFront();
+  await page.goto(url);
+  await page.evaluate(() => document.body.offsetHeight);
+  await passed(1_000);
+  return { page, own };
 }
 
 export function rival(session: Session, url: string, one: Rival, names: string[]): Contestant {
@@ -67,26 +96,23 @@ export function rival(session: Session, url: string, one: Rival, names: string[]
   return { name: one.name, measure };
 }
 
-function hasMarks(): boolean {
-  return [...CSS.highlights.values()].some((highlight) => highlight.size > 0);
-}
-
-/** Runs in the page: milliseconds until a mark is drawn that was not there before. */
-async function untilMarkedAnew(): Promise<number> {
-  const before = new WeakSet([...CSS.highlights.values()].flatMap((marks) => [...marks]));
+/** Runs in the page: milliseconds until a mark is drawn. */
+async function untilMarked(): Promise<number> {
   const from = performance.now();
   for (;;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const marks = [...CSS.highlights.values()].flatMap((drawn) => [...drawn]);
-    if (marks.some((range) => !before.has(range))) return performance.now() - from;
+    if ([...CSS.highlights.values()].some(({ size }) => size > 0)) return performance.now() - from;
   }
 }
 
-async function reread(url: string): Promise<void> {
-  const tabs = await chrome.tabs.query({ url: `${new URL(url).origin.replace(/:\d+$/, '')}/*` });
-  await Promise.all(
-    tabs.map((tab) => chrome.tabs.sendMessage(tab.id!, { type: 'page.reread', data: [] })),
-  );
+/** Resolves when a second has brought nothing more. */
+async function allFound(own: Page): Promise<void> {
+  for (let before = 0; ; ) {
+    await passed(1_000);
+    const { length } = await matchesOf(own);
+    if (length > 0 && length === before) return;
+    before = length;
+  }
 }
 
 /** Runs in the page, until what was wrapped is drawn. */

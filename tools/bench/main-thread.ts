@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { scriptTime } from './own-script';
+import { type Ran, whenOwnRan } from './own-script';
 
 /** Milliseconds of a page's main thread: scripts, layout and painting together. */
 export interface MainThread {
   total: number;
-  longestTask: number;
   /** Of `total`, in functions of the scripts that are measured. */
   script: number;
+  /** Of `script`, in the one task that held the page for longest with it. */
+  longest: number;
 }
 
 interface TraceEvent {
@@ -40,7 +41,7 @@ export async function measureMainThread(
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   await page.tracing.start({ categories: CATEGORIES });
-  const script = await scriptTime(session, isOwn, async () => {
+  const ran = await whenOwnRan(session, isOwn, async () => {
     await page.evaluate(() => performance.mark('bench-from'));
     await work();
     await page.evaluate(() => performance.mark('bench-to'));
@@ -61,12 +62,21 @@ export async function measureMainThread(
       ts > from.ts &&
       ts < to.ts,
   );
-  const durations = tasks.map(({ dur = 0 }) => dur / 1000);
+  const script = tasks.map((task) => within(task, ran));
   return {
-    total: durations.reduce((sum, ms) => sum + ms, 0),
-    longestTask: Math.max(0, ...durations),
-    script,
+    total: sum(tasks.map(({ dur = 0 }) => dur)) / 1000,
+    script: sum(ran.map((one) => one.for)) / 1000,
+    longest: Math.max(0, ...script) / 1000,
   };
+}
+
+/** Microseconds of a task. */
+function within({ ts, dur = 0 }: TraceEvent, ran: readonly Ran[]): number {
+  return sum(ran.flatMap((one) => (one.at >= ts && one.at < ts + dur ? one.for : [])));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 function markIn(events: TraceEvent[], name: string): TraceEvent {

@@ -2,8 +2,11 @@
  * Elements of a form can shadow its properties (`<input name="parentNode">`), even for content
  * scripts. These go through the prototypes, and up across the borders of shadow roots.
  */
-const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
-const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!;
+const parentNode = getter(Node.prototype, 'parentNode');
+const childNodes = getter(Node.prototype, 'childNodes');
+const firstElementChild = getter(Element.prototype, 'firstElementChild');
+const previous = getter(Element.prototype, 'previousElementSibling');
+const next = getter(Element.prototype, 'nextElementSibling');
 const { querySelector, querySelectorAll, matches, getAttribute, getBoundingClientRect } =
   Element.prototype;
 const { createTreeWalker, getElementsByTagName } = Document.prototype;
@@ -17,6 +20,30 @@ export function parentOf(node: Node): Element | null {
 /** Of a document of another frame, too. */
 export function childrenOf(node: Node): Node[] {
   return [...(childNodes.call(node) as NodeListOf<Node>)];
+}
+
+/** The first child elements, in order: a list may have ten thousand. */
+export function* firstChildrenOf(element: Element, most: number): Generator<Element> {
+  const first = firstElementChild.call(element) as Element | null;
+  if (!first || most < 1) return;
+  yield first;
+  yield* elementsAfter(first, most - 1);
+}
+
+export function* elementsAfter(element: Element, most: number): Generator<Element> {
+  let one = next.call(element) as Element | null;
+  for (let left = most; one && left > 0; left--) {
+    yield one;
+    one = next.call(one) as Element | null;
+  }
+}
+
+/** The nearest elements before and after it, so many on each side, in order. */
+export function besideOf(element: Element, most: number): Element[] {
+  const found: Element[] = [];
+  let one = previous.call(element) as Element | null;
+  for (; one && found.length < most; one = previous.call(one) as Element | null) found.unshift(one);
+  return [...found, ...elementsAfter(element, most)];
 }
 
 export function* upFrom(node: Node): Generator<Element> {
@@ -92,4 +119,8 @@ export function isAlike(a: Element, b: Element): boolean {
   return attributeOf(b, 'class')
     .split(/\s+/)
     .some((one) => classes.includes(one));
+}
+
+function getter(prototype: object, name: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
 }

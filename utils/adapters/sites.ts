@@ -7,6 +7,8 @@ export const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 const SCRIPT_ID = 'page';
 const FILE = '/content-scripts/content.js';
+/** What marks are painted with. */
+const STYLE = '/content-scripts/content.css';
 
 /** Match patterns of the sites the user has granted. */
 export async function grantedSites(): Promise<string[]> {
@@ -48,12 +50,15 @@ async function register(): Promise<void> {
   if (matches.length === 0) {
     if (there) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   } else if (there) {
-    await browser.scripting.updateContentScripts([{ id: SCRIPT_ID, matches, excludeMatches }]);
+    await browser.scripting.updateContentScripts([
+      { id: SCRIPT_ID, css: [STYLE], matches, excludeMatches },
+    ]);
   } else {
     await browser.scripting.registerContentScripts([
       {
         id: SCRIPT_ID,
         js: [FILE],
+        css: [STYLE],
         matches,
         excludeMatches,
         allFrames: true,
