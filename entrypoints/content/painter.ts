@@ -1,9 +1,10 @@
 import { rootOf } from './dom';
-import { Highlights, type Painted } from './highlights';
+import { Highlights } from './highlights';
 import type { PlacedMark } from './marks';
+import { complain } from './orphan';
+import { PaintedBefore, type PaintedMark } from './painted-before';
+import { inSlices } from './slices';
 import { isNearView } from './view';
-
-type PaintedMark = PlacedMark & { standing: Painted };
 
 /**
  * Every change to a highlight costs a look at all its ranges: with a thousand that is two frames. So
@@ -22,13 +23,19 @@ export class Painter {
   readonly #painted = new Map<PaintedMark, StaticRange>();
   /** Not painted yet. */
   readonly #due = new Set<PaintedMark>();
-  /** Painted in the reading before, by their first node, until those of this one are there. */
-  readonly #old = new Map<Node, [PaintedMark, StaticRange][]>();
+  /** It stays until the marks of this reading are there. */
+  readonly #old = new PaintedBefore();
+  /** The old ones are to go once nothing is due any more. */
+  #dropping = false;
   #painting: ReturnType<typeof setTimeout> | undefined;
   #choosing: ReturnType<typeof setTimeout> | undefined;
+  /** Scrolled further since the choosing began. */
+  #again = false;
+  readonly #signal: AbortSignal;
   #on = true;
 
   constructor(signal: AbortSignal) {
+    this.#signal = signal;
     const moved = () => this.#moved();
     addEventListener('scroll', moved, { capture: true, passive: true, signal });
     addEventListener('resize', moved, { passive: true, signal });
@@ -59,7 +66,7 @@ export class Painter {
     this.#marks.add(mark);
     if (!this.#on || this.#takeOver(mark)) return;
     this.#due.add(mark);
-    this.#painting ??= setTimeout(() => this.#paintDue(), PAINT_MS);
+    this.#paintSoon();
   }
 
   remove(mark: PlacedMark): void {
@@ -71,55 +78,78 @@ export class Painter {
 
   /** All marks are about to be made again: most will be the same, and are not painted anew. */
   age(): void {
-    for (const painted of this.#painted) {
-      const first = painted[0].nodes[0]!;
-      const beside = this.#old.get(first);
-      if (beside) beside.push(painted);
-      else this.#old.set(first, [painted]);
-    }
+    for (const [mark, range] of this.#painted) this.#old.keep(mark, range);
     this.#painted.clear();
     this.#due.clear();
     this.#marks.clear();
+    this.#dropping = false;
   }
 
-  /** What is not there any more goes in the moment in which the new comes. */
+  /** What is not there any more goes in the moment in which the last of the new comes. */
   dropOld(): void {
-    clearTimeout(this.#painting);
-    this.#paintDue();
-    for (const [{ standing }, range] of [...this.#old.values()].flat()) {
-      this.#highlights.fade(standing, range);
-    }
-    this.#old.clear();
+    this.#dropping = true;
+    this.#paintSoon();
   }
 
   /** Whether the mark was painted in the reading before, and so it is now. */
   #takeOver(mark: PaintedMark): boolean {
-    const beside = this.#old.get(mark.nodes[0]!) ?? [];
-    const at = beside.findIndex(([old]) => looksLike(old, mark));
-    const [same] = at < 0 ? [] : beside.splice(at, 1);
-    if (same) this.#painted.set(mark, same[1]);
-    return same !== undefined;
+    const range = this.#old.take(mark);
+    if (range) this.#painted.set(mark, range);
+    return range !== undefined;
   }
 
-  #paintDue(): void {
+  #paintSoon(): void {
+    this.#painting ??= setTimeout(() => void this.#paintDue(), PAINT_MS);
+  }
+
+  async #paintDue(): Promise<void> {
+    await this.#inSlices(this.#paintEach());
     this.#painting = undefined;
-    const all = this.#marks.size <= PAINTED_MAX;
-    for (const mark of this.#due) if (all || isNearView(mark)) this.#paint(mark);
-    this.#due.clear();
+    if (this.#due.size > 0) this.#paintSoon();
+    else if (this.#dropping) this.#fadeOld();
+  }
+
+  *#paintEach(): Generator<void> {
+    for (const mark of this.#due) {
+      this.#due.delete(mark);
+      if (this.#marks.size <= PAINTED_MAX || isNearView(mark)) this.#paint(mark);
+      yield;
+    }
+  }
+
+  #fadeOld(): void {
+    this.#dropping = false;
+    for (const [{ standing }, range] of this.#old.takeAll()) this.#highlights.fade(standing, range);
   }
 
   #moved(): void {
     if (!this.#on || this.#marks.size <= PAINTED_MAX) return;
-    this.#choosing ??= setTimeout(() => this.#choose(), SCROLL_MS);
+    this.#again = true;
+    this.#choosing ??= setTimeout(() => void this.#choose(), SCROLL_MS);
   }
 
-  #choose(): void {
+  async #choose(): Promise<void> {
+    await this.#inSlices(this.#chooseEach());
     this.#choosing = undefined;
-    if (!this.#on) return;
+    if (this.#again) this.#moved();
+  }
+
+  *#chooseEach(): Generator<void> {
+    this.#again = false;
     for (const mark of this.#marks) {
       if (isNearView(mark)) this.#paint(mark);
       else this.#fade(mark);
+      yield;
     }
+  }
+
+  /** To ask where a mark stands takes long in a long table. */
+  #inSlices(steps: Generator<void>): Promise<void> {
+    return inSlices(
+      steps,
+      () => !this.#on || this.#signal.aborted,
+      () => undefined,
+    ).catch(complain);
   }
 
   #paint(mark: PaintedMark): void {
@@ -135,7 +165,7 @@ export class Painter {
   }
 
   #wipe(): void {
-    this.#old.clear();
+    this.#old.takeAll();
     this.#due.clear();
     this.#painted.clear();
     this.#highlights.clear();
@@ -148,15 +178,6 @@ export class Painter {
     this.#wipe();
     this.#highlights.stop();
   }
-}
-
-function looksLike(a: PaintedMark, b: PaintedMark): boolean {
-  return (
-    a.standing === b.standing &&
-    a.start === b.start &&
-    a.end === b.end &&
-    a.nodes.at(-1) === b.nodes.at(-1)
-  );
 }
 
 function isPainted(mark: PlacedMark): mark is PaintedMark {

@@ -17,13 +17,12 @@ const INBOX_WITHIN = new RegExp(`(?:^|${edge})(?:${INBOX})(?:$|${edge})`, 'iu');
 export function isMailbox(): boolean {
   if (INBOX_WITHIN.test(document.title) || titledAddresses().length > 0) return true;
   if (PLACES.some((tag) => firstTagged(tag, LOOKED_AT).some(namesInbox))) return true;
-  const frames = [
-    ...firstTagged('nav', FRAMES_MAX),
-    ...allIn(document, '[role="navigation"]').slice(0, FRAMES_MAX),
-  ];
+  const named = allIn(document, '[role]');
+  const ofRole = (role: string) => named.filter((one) => attributeOf(one, 'role') === role);
+  const frames = [...firstTagged('nav', FRAMES_MAX), ...ofRole('navigation').slice(0, FRAMES_MAX)];
   return (
     frames.some((frame) => allIn(frame, '*').slice(0, LOOKED_AT).some(namesInbox)) ||
-    allIn(document, '[role="treeitem"]').slice(0, LOOKED_AT).some(namesInbox)
+    ofRole('treeitem').slice(0, LOOKED_AT).some(namesInbox)
   );
 }
 
