@@ -149,6 +149,7 @@ export class Painter {
       steps,
       () => !this.#on || this.#signal.aborted,
       () => undefined,
+      'user-visible',
     ).catch(complain);
   }
 

@@ -127,10 +127,12 @@ export class ReadingLoop {
       if (text) this.#events.text(text);
       yield;
     }
+    yield;
     for (const shadow of shadowsBelow(root)) {
       if (shadow) shadows.add(shadow);
       yield;
     }
+    yield;
     this.#events.readBelow(root);
   }
 

@@ -1,7 +1,10 @@
 /** How long the page's main thread is held at a time. A frame at 60 Hz has 16 ms for everything. */
 const SLICE_MS = 4;
 
-type Scheduler = { postTask(run: () => void, options: { priority: 'background' }): Promise<void> };
+/** What the user sees goes before what is only read. */
+type Priority = 'user-visible' | 'background';
+
+type Scheduler = { postTask(run: () => void, options: { priority: Priority }): Promise<void> };
 
 /**
  * Runs the steps one after another in short slices, when the page has nothing better to do.
@@ -11,9 +14,10 @@ export async function inSlices(
   steps: Iterator<unknown>,
   stopped: () => boolean,
   spent: (ms: number) => void,
+  priority: Priority = 'background',
 ): Promise<void> {
   for (let done = false; !done; ) {
-    await pause();
+    await pause(priority);
     const start = performance.now();
     do {
       if (stopped()) return;
@@ -23,10 +27,10 @@ export async function inSlices(
   }
 }
 
-function pause(): Promise<void> {
+function pause(priority: Priority): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler
-    ? scheduler.postTask(() => undefined, { priority: 'background' })
+    ? scheduler.postTask(() => undefined, { priority })
     : new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -70,9 +70,12 @@ export async function measureMainThread(
   };
 }
 
-/** Microseconds of a task. */
+/** Microseconds of a task. A look may come late where another process has the processor. */
 function within({ ts, dur = 0 }: TraceEvent, ran: readonly Ran[]): number {
-  return sum(ran.flatMap((one) => (one.at >= ts && one.at < ts + dur ? one.for : [])));
+  return Math.min(
+    dur,
+    sum(ran.flatMap((one) => (one.at >= ts && one.at < ts + dur ? one.for : []))),
+  );
 }
 
 function sum(numbers: readonly number[]): number {
