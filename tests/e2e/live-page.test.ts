@@ -89,16 +89,32 @@ it('a custom element whose script comes late is read when it shows its text', as
   expect((await waitForMark(page, HUBERS)).standing).toBe('several');
 });
 
-it('a page that puts its own style sheets in place of all others stays marked', async () => {
+it('a page that was open before its site was switched on is tinted too, and stays so with other style sheets', async () => {
+  const switchedOff = (sites: string[]) =>
+    ficha.options.evaluate((off) => chrome.storage.local.set({ off }), sites);
+  const before = await ficha.open('<p>Where is this?</p>');
+  const { origin } = new URL(before.url());
+  await switchedOff([origin]);
+  await until(async () => {
+    const scripts = await ficha.options.evaluate(() =>
+      chrome.scripting.getRegisteredContentScripts(),
+    );
+    return scripts.every(({ excludeMatches }) => excludeMatches?.includes(`${origin}/*`));
+  }, 'The site is still read.');
   const page = await ficha.open(`<p>${SABINE}</p>`);
+  await switchedOff([]);
   await waitForMark(page, SABINE);
-  const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
-  expect(await sheets()).toBe(1);
+  const tint = () =>
+    page.$eval('p', (p) => getComputedStyle(p, '::highlight(ficha-known)').backgroundColor);
+  expect(await tint()).toBe('rgba(37, 99, 235, 0.24)');
   await page.evaluate(() => {
     document.adoptedStyleSheets = [new CSSStyleSheet()];
     document.documentElement.className = 'dark';
   });
-  await until(async () => (await sheets()) === 2, 'The style of the marks did not come back.');
+  await until(
+    async () => (await tint()) === 'rgba(37, 99, 235, 0.24)',
+    'The style of the marks did not come back.',
+  );
 });
 
 it('Firefox, too, tints the document and its shadow roots by one style sheet each', async () => {
