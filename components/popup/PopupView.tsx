@@ -22,7 +22,7 @@ export function PopupView({ typed }: { typed: string }) {
   const [text, setText] = useState(typed);
   const [selected, setSelected] = useState(0);
   const page = useActivePage(shell);
-  const { value, error, ask } = useItems(text, page);
+  const { value, error } = useItems(text, page);
   const items = value?.items ?? [];
   const fresh = value?.text === text;
   const { onKeyDown, open, said, failed } = useCommands({
@@ -65,10 +65,7 @@ export function PopupView({ typed }: { typed: string }) {
           autocomplete="off"
           spellcheck={false}
           value={text}
-          onInput={({ currentTarget }) => {
-            ask(currentTarget.value);
-            setText(currentTarget.value);
-          }}
+          onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         <button

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readDetails } from '@/utils/app/search';
-import { framePainted } from '../frame-painted';
+import { useMemo, useRef } from 'preact/hooks';
+import { detailedHits } from '@/utils/app/quick-lookup';
+import { useLive } from '../use-live';
 import type { Item } from './items';
 import { usePopup } from './popup';
 import type { Items } from './use-items';
@@ -11,52 +11,30 @@ import type { Items } from './use-items';
  */
 export function useDetails(found: Items | undefined): { value?: Items; error?: unknown } {
   const { store } = usePopup();
-  const details = useRef(new Map<string, string>());
-  /** Whose line was read since the last write. */
-  const fresh = useRef(new Set<string>());
-  const [read, setRead] = useState<{ of?: Items; error?: unknown }>({});
-  useLayoutEffect(
-    () =>
-      store.onNews(() => {
-        fresh.current = new Set();
-      }),
-    [store],
-  );
-  useLayoutEffect(() => {
-    const mine = fresh.current;
-    const missing = (found?.items ?? []).flatMap((item) =>
-      isUnread(item) && !mine.has(item.hit.account.id) ? item.hit.account : [],
-    );
-    if (missing.length === 0) return undefined;
-    let isShown = true;
-    const readMissing = async () => {
-      // Until the list is painted its reads would only keep it waiting, and the next key may come first.
-      await framePainted();
-      if (!isShown) return;
-      for (const [id, detail] of await readDetails(store, missing)) {
-        details.current.set(id, detail);
-        mine.add(id);
+  const read = useRef(new Map<string, string>());
+  const { value, error } = useLive(
+    store,
+    [],
+    async () => {
+      const hits = found?.items.flatMap((item) => (item.kind === 'hit' ? item.hit : [])) ?? [];
+      if (hits.every(({ detail }) => detail !== undefined)) return undefined;
+      const detailed = await detailedHits(store, hits);
+      for (const [at, { account, detail }] of detailed.entries()) {
+        if (hits[at]!.detail === undefined) read.current.set(account.id, detail!);
       }
-      if (isShown) setRead({ of: found! });
-    };
-    readMissing().catch((error) => isShown && setRead({ of: found!, error }));
-    return () => {
-      isShown = false;
-    };
-  }, [store, found]);
-  const items = useMemo(() => found && withDetails(found, details.current), [found, read]);
-  const error = read.of === found ? read.error : undefined;
+      return { found };
+    },
+    [store, found],
+  );
+  const isRead = value?.found === found;
+  const items = useMemo(() => found && withDetails(found, read.current), [found, isRead]);
   return { ...(items && { value: items }), error };
 }
 
-function isUnread(item: Item): item is Extract<Item, { kind: 'hit' }> {
-  return item.kind === 'hit' && item.hit.detail === undefined;
-}
-
-function withDetails({ text, items }: Items, details: ReadonlyMap<string, string>): Items {
+function withDetails({ text, items }: Items, read: ReadonlyMap<string, string>): Items {
   const detailed = (item: Item): Item => {
-    if (!isUnread(item)) return item;
-    const detail = details.get(item.hit.account.id);
+    if (item.kind !== 'hit' || item.hit.detail !== undefined) return item;
+    const detail = read.get(item.hit.account.id);
     return detail === undefined ? item : { ...item, hit: { ...item.hit, detail } };
   };
   return { text, items: items.map(detailed) };

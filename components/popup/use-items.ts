@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { lookupHits, lookupStart } from '@/utils/app/quick-lookup';
 import type { ActivePage } from '@/utils/app/shell';
 import { useLive } from '../use-live';
@@ -18,17 +18,12 @@ export interface Items {
 export function useItems(text: string, page: ActivePage | undefined) {
   const { store, world, search } = usePopup();
   const [turn, setTurn] = useState(0);
-  const asked = useRef<{ text: string; answer: Promise<Items> }>();
   useEffect(() => search.watch(() => setTurn((before) => before + 1)), [search]);
-  // There is but one, and its id comes with all that checks it.
-  const { value: companies } = useLive(store, ['company'], () => store.all('company'), [store]);
-  const find = async (typed: string): Promise<Items> => {
-    const hits = await lookupHits(store, world, search, typed, MOST, companies?.[0]);
-    return { text: typed, items: foundItems(typed, hits) };
-  };
   const look = async (): Promise<Items> => {
-    if (asked.current?.text === text) return asked.current.answer;
-    if (text.trim()) return find(text);
+    if (text.trim()) {
+      const hits = await lookupHits(store, world, search, text, MOST);
+      return { text, items: foundItems(text, hits) };
+    }
     const start = await lookupStart(store, page?.matches ?? [], page?.letter, MOST);
     return { text, items: startItems(start) };
   };
@@ -40,18 +35,5 @@ export function useItems(text: string, page: ActivePage | undefined) {
     [text, search, turn, text.trim() ? undefined : page],
   );
   const detailed = useDetails(value);
-
-  /** To be called with what was typed, before anything is drawn for it: the store reads meanwhile. */
-  const ask = (typed: string) => {
-    if (!typed.trim()) return;
-    const answer = find(typed);
-    // Whoever draws the text is told.
-    answer.catch(() => undefined);
-    asked.current = { text: typed, answer };
-    // Only what is drawn next is answered so; what is asked for later, after a write, is read anew.
-    setTimeout(() => {
-      if (asked.current?.answer === answer) asked.current = undefined;
-    });
-  };
-  return { value: detailed.value, error: error ?? detailed.error, ask };
+  return { value: detailed.value, error: error ?? detailed.error };
 }

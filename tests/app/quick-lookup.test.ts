@@ -1,7 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
-import { type AccountSearch, lookupHits, lookupStart } from '@/utils/app/quick-lookup';
-import { readDetails, searchHits } from '@/utils/app/search';
+import {
+  type AccountSearch,
+  detailedHits,
+  lookupHits,
+  lookupStart,
+} from '@/utils/app/quick-lookup';
+import { searchHits } from '@/utils/app/search';
 import { knownAddress } from '../components/matches';
 import { addActivity, invoiceOf, smallCrm, stillWorld } from '../components/small-crm';
 
@@ -46,8 +51,7 @@ it('gives a contact at once, and where it belongs when that is read', async () =
   const found = await lookupHits(store, stillWorld(), jane, 'jane', 8);
   expect(found.map((hit) => [hit.account.id, hit.detail])).toEqual([['jane', undefined]]);
   const [hit] = await searchHits(store, 'jane', 1);
-  const read = await readDetails(store, [hit!.account]);
-  expect([...read]).toEqual([['jane', hit!.detail]]);
+  expect(await detailedHits(store, found)).toEqual([hit]);
 });
 
 it('offers first whom the page names, then what was changed last without those', async () => {

@@ -1,11 +1,9 @@
 // Runs in a page of the extension.
 
-export const STORE = 'ficha';
-
 /** The database the store is in, past the store's door. */
 export function openedStore(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(STORE);
+    const request = indexedDB.open('ficha');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

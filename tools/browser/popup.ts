@@ -5,16 +5,13 @@ import type { Extension } from './session';
 
 type Running = Pick<Extension, 'browser' | 'extensionId' | 'extensionUrl'>;
 
-/**
- * The popup of Chromium's toolbar button, as a click on it opens it over the page.
- * @param shown what the button opens
- */
-export async function openPopup(running: Running, page: Page, shown = 'popup.html'): Promise<Page> {
+/** The popup of Chromium's toolbar button, as a click on it opens it over the page. */
+export async function openPopup(running: Running, page: Page): Promise<Page> {
   const { browser, extensionId, extensionUrl } = running;
   const extension = (await browser.extensions()).get(extensionId)!;
   await extension.triggerAction(page);
   const target = await until(
-    async () => browser.targets().find((one) => one.url() === extensionUrl + shown),
+    async () => browser.targets().find((one) => one.url() === `${extensionUrl}popup.html`),
     'The popup did not open.',
   );
   return target.asPage();

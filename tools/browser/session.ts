@@ -30,8 +30,6 @@ export interface SessionOptions {
   language?: string;
   /** An X screen to open it on, where it is not headless. */
   display?: string;
-  /** More of Chromium's own switches. */
-  switches?: readonly string[];
 }
 
 export const WINDOW = { width: 1280, height: 860 };
@@ -59,7 +57,7 @@ export async function startSession(
 // Chrome and Edge take no --load-extension any more; the DevTools protocol over a pipe still may.
 async function startChromium(
   installed: InstalledBrowser,
-  { extension, switches = [], ...options }: SessionOptions,
+  { extension, ...options }: SessionOptions,
 ): Promise<Extension> {
   const language = languageOf(options);
   const browser = await launch({
@@ -80,7 +78,6 @@ async function startChromium(
       ...(options.language ? [`--accept-lang=${options.language}`] : []),
       // Chromium refuses to run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...switches,
     ],
   });
   const id = await browser.installExtension(extension);

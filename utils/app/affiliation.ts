@@ -12,27 +12,13 @@ export async function affiliationOf(
   store: Store,
   account: Account,
 ): Promise<Affiliation | undefined> {
-  return (await affiliationsOf(store, [account]))[0];
-}
-
-/** The same of several accounts, in their order, in two reads. */
-export async function affiliationsOf(
-  store: Store,
-  accounts: readonly Account[],
-): Promise<(Affiliation | undefined)[]> {
-  const current = await Promise.all(
-    accounts.map(async ({ id, kind }) =>
-      kind === 'contact' ? (await store.relationsOf(id)).filter(({ former }) => !former) : [],
-    ),
+  if (account.kind !== 'contact') return undefined;
+  const current = (await store.relationsOf(account.id)).filter((relation) => !relation.former);
+  const organizations = await store.getMany(
+    'account',
+    current.map((relation) => relation.organizationId),
   );
-  const ids = [...new Set(current.flat().map(({ organizationId }) => organizationId))];
-  const found = ids.length > 0 ? await store.getMany('account', ids) : [];
-  const organizations = new Map(ids.map((id, at) => [id, found[at]]));
-  return current.map((relations) => {
-    for (const { role, organizationId } of relations) {
-      const organization = organizations.get(organizationId);
-      if (organization) return { role, organization };
-    }
-    return undefined;
-  });
+  const at = organizations.findIndex((found) => found !== undefined);
+  const organization = organizations[at];
+  return organization && { role: current[at]!.role, organization };
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '../core/activity';
-import { COMPANY_ID, type Company, startingCompany } from '../core/company';
+import { COMPANY_ID, startingCompany } from '../core/company';
 import { seriesOf } from '../core/paper-number';
 import type { DateOnly } from '../core/time';
 import type { Store, World } from './ports';
@@ -10,21 +10,17 @@ const NUMBER_MAX = 40;
 /**
  * The estimates and invoices a text is the number of, as it stands on them or without the beginning of
  * the own series: `147` and `2026-147` find `I-2026-0147`, this year's before last year's.
- * @param own whose series they are; read where it is not known yet
  */
-export async function papersNumbered(
-  store: Store,
-  { now, today }: World,
-  text: string,
-  own: Pick<Company, 'invoicePrefix' | 'estimatePrefix'> | undefined,
-): Promise<Paper[]> {
+export async function papersNumbered(store: Store, world: World, text: string): Promise<Paper[]> {
   const asked = text.trim();
   if (asked.length > NUMBER_MAX) return [];
-  const company = own ?? (await store.get('company', COMPANY_ID)) ?? startingCompany(now());
+  const company = (await store.get('company', COMPANY_ID)) ?? startingCompany(world.now());
   const found = await Promise.all(
     (['invoice', 'estimate'] as const).flatMap((kind) => {
       const prefix = kind === 'invoice' ? company.invoicePrefix : company.estimatePrefix;
-      return numbersMeant(asked, prefix, today()).map((number) => store.numbered(kind, number));
+      return numbersMeant(asked, prefix, world.today()).map((number) =>
+        store.numbered(kind, number),
+      );
     }),
   );
   return [...new Map(found.flat().map((paper) => [paper.id as string, paper])).values()];

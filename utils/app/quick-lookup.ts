@@ -1,12 +1,10 @@
 import type { Account } from '../core/account';
 import type { Paper } from '../core/activity';
-import type { Company } from '../core/company';
 import type { Letter } from '../core/detect/letter';
 import type { Match } from '../core/match/match';
-import { once } from './once';
 import { pageRows } from './page-rows';
 import type { Store, World } from './ports';
-import { ownDetail, type SearchHit, withDetails } from './search';
+import { ownDetail, readDetail, type SearchHit, withDetails } from './search';
 
 export interface LookupHit extends Pick<SearchHit, 'account'> {
   /** As of a `SearchHit`; missing until it is read. */
@@ -30,22 +28,18 @@ export interface LookupStart {
   recent: SearchHit[];
 }
 
-/**
- * Papers of that number first, then accounts. Nobody waits for details that have to be read.
- * @param company whose series papers are numbered in; read where it is missing and needed
- */
+/** Papers of that number first, then accounts. Nobody waits for details that have to be read. */
 export async function lookupHits(
   store: Store,
   world: World,
   search: AccountSearch,
   text: string,
   limit: number,
-  company?: Company,
 ): Promise<LookupHit[]> {
   const asked = text.trim();
   const [accounts, papers] = await Promise.all([
     search.find(asked, limit),
-    /\d/.test(asked) ? papersAsked(store, world, asked, company) : [],
+    /\d/.test(asked) ? papersAsked(store, world, asked) : [],
   ]);
   const hits = accounts.map((account) => {
     const detail = ownDetail(account, asked);
@@ -63,17 +57,20 @@ export async function lookupHits(
   return [...numbered, ...hits].slice(0, limit);
 }
 
-/** Late: most of what is typed is no number. */
-const numbered = once(() => import('./papers-numbered'));
+/** The same hits, each with its detail. */
+export function detailedHits(store: Store, hits: readonly LookupHit[]): Promise<LookupHit[]> {
+  return Promise.all(
+    hits.map(async (hit) => ({
+      ...hit,
+      detail: hit.detail ?? (await readDetail(store, hit.account)),
+    })),
+  );
+}
 
-async function papersAsked(
-  store: Store,
-  world: World,
-  text: string,
-  company: Company | undefined,
-): Promise<Paper[]> {
-  const { papersNumbered } = await numbered();
-  return papersNumbered(store, world, text, company);
+/** Late: most of what is typed is no number. */
+async function papersAsked(store: Store, world: World, text: string): Promise<Paper[]> {
+  const { papersNumbered } = await import('./papers-numbered');
+  return papersNumbered(store, world, text);
 }
 
 export async function lookupStart(

@@ -1,7 +1,7 @@
 import type { Account } from '../core/account';
 import { wordsOf } from '../core/name';
 import { askedNumber, numberWords } from '../core/number-keys';
-import { affiliationsOf } from './affiliation';
+import { affiliationOf } from './affiliation';
 import type { Store } from './ports';
 
 export interface SearchHit {
@@ -23,17 +23,18 @@ export async function searchHits(store: Store, text: string, limit: number): Pro
 }
 
 /** The accounts in their order, each with what it was found by. */
-export async function withDetails(
+export function withDetails(
   store: Store,
   accounts: readonly Account[],
   asked: string,
 ): Promise<SearchHit[]> {
-  const own = accounts.map((account) => ownDetail(account, asked));
-  const read = await readDetails(
-    store,
-    accounts.filter((_, at) => own[at] === undefined),
+  return Promise.all(
+    accounts.map(async (account) => ({ account, detail: await detailOf(store, account, asked) })),
   );
-  return accounts.map((account, at) => ({ account, detail: own[at] ?? read.get(account.id)! }));
+}
+
+async function detailOf(store: Store, account: Account, asked: string): Promise<string> {
+  return ownDetail(account, asked) ?? readDetail(store, account);
 }
 
 /** As far as the account itself tells; `undefined` for a contact, who may belong to an organization. */
@@ -43,18 +44,10 @@ export function ownDetail(account: Account, asked: string): string | undefined {
   return account.domains[0] ?? account.emails[0]?.address ?? '';
 }
 
-/** By id, of contacts of whom nothing else was asked for. */
-export async function readDetails(
-  store: Store,
-  contacts: readonly Account[],
-): Promise<Map<string, string>> {
-  const affiliations = await affiliationsOf(store, contacts);
-  return new Map(
-    contacts.map(({ id, emails }, at) => [
-      id,
-      affiliations[at]?.organization.name ?? emails[0]?.address ?? '',
-    ]),
-  );
+/** Of a contact of whom nothing else was asked for. */
+export async function readDetail(store: Store, contact: Account): Promise<string> {
+  const affiliation = await affiliationOf(store, contact);
+  return affiliation?.organization.name ?? contact.emails[0]?.address ?? '';
 }
 
 function addressAsked(account: Account, asked: string): string | undefined {

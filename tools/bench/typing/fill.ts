@@ -4,7 +4,7 @@ import type { Account } from '@/utils/core/account';
 import type { Relation } from '@/utils/core/relation';
 import { nextStamp } from '@/utils/core/stamp';
 import { crowd, type Somebody } from '../lookup/crowd';
-import { openedStore, STORE, written } from '../opened-store';
+import { openedStore, written } from '../opened-store';
 import { inventAccount, inventRelation } from './invented';
 
 const stamp = nextStamp(undefined, Date.UTC(2026, 0, 1), 'bench');
@@ -16,38 +16,23 @@ let people: Iterator<Somebody> | undefined;
 let slab: Row[] = [];
 /** Of the next account. */
 let place = 0;
-/** The portion before. */
-let writing: Promise<void> = Promise.resolve();
 
 type Row = ['account' | 'relation', Account | Relation][];
 
-async function isMade(): Promise<boolean> {
-  return (await indexedDB.databases()).some(({ name }) => name === STORE);
-}
-
-/**
- * A slab that is begun is written again as a whole: which of it are there depends on how many were
- * asked for then.
- * @returns how many accounts need not be written
- */
+/** @returns how many accounts there are already */
 async function begin(total: number): Promise<number> {
-  const there = await count();
-  if (there >= total) return there;
-  people = crowd(total);
-  place = there - (there % SLAB);
-  for (let i = 0; i < place; i++) people.next();
-  return place;
-}
-
-async function count(): Promise<number> {
   const db = await openedStore();
   const accounts = db.transaction('account').objectStore('account');
-  const counted = await new Promise<number>((resolve) => {
+  place = await new Promise<number>((resolve) => {
     const request = accounts.count();
     request.onsuccess = () => resolve(request.result);
   });
   db.close();
-  return counted;
+  people = crowd(total);
+  const slabs = Math.floor(place / SLAB);
+  for (let i = 0; i < slabs * SLAB; i++) people.next();
+  if (place > slabs * SLAB) slab = inventSlab(slabs * SLAB);
+  return place;
 }
 
 /** Half of the contacts work somewhere. */
@@ -66,7 +51,7 @@ function inventSlab(from: number): Row[] {
   return rows.sort(([a], [b]) => (a![1].id < b![1].id ? -1 : 1));
 }
 
-/** Puts the rows that the store would keep, past its door, while the portion before is still written. */
+/** Puts the rows that the store would keep, past its door. */
 async function fill(count: number): Promise<void> {
   const rows: Row[] = [];
   for (const end = place + count; place < end; place++) {
@@ -83,15 +68,8 @@ async function fill(count: number): Promise<void> {
     const row = { id: record.id, record, stamp, later: {} };
     tx.objectStore(table).put(storedRow(table, row));
   }
-  const before = writing;
-  writing = written(tx).then(() => db.close());
-  await before;
-}
-
-/** @returns how many accounts there are */
-async function end(): Promise<number> {
-  await writing;
-  return count();
+  await written(tx);
+  db.close();
 }
 
 /** So that it is made again. */
@@ -117,5 +95,5 @@ declare global {
     filling: typeof filling;
   }
 }
-const filling = { begin, end, fill, forgetSearchFile, isMade, isPacked };
+const filling = { begin, fill, forgetSearchFile, isPacked };
 window.filling = filling;

@@ -13,15 +13,11 @@ export interface Key {
 /** Keys of people do not come in the beat of frames; milliseconds at most. */
 const PAUSE = 50;
 
-/**
- * Types a text in place of what stands there and waits for the answer after each key.
- * @param bare where nothing answers: until the letter itself is painted
- */
+/** Types a text in place of what stands there and waits for the answer after each key. */
 export async function typeText(
   popup: Page,
   { sort, after }: Typed,
   random: Random,
-  bare = false,
 ): Promise<Key[]> {
   const keys: Key[] = [];
   await popup.keyboard.down('Control');
@@ -33,7 +29,7 @@ export async function typeText(
     for (const other of others.reverse()) await popup.keyboard.sendCharacter(other);
     before = text;
     await passed(random() * PAUSE);
-    await popup.evaluate((alone) => window.typing.watchKey(alone), bare);
+    await popup.evaluate(() => window.typing.watchKey());
     await popup.keyboard.press(last as 'a');
     keys.push({ sort, text, answer: await popup.evaluate(() => window.answer) });
   }

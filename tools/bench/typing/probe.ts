@@ -54,14 +54,14 @@ function noteReads(): void {
   }
 }
 
-/** Before a key; `window.answer` resolves when what the field then asks for is painted, if it asks at all. */
-function watchKey(bare: boolean): void {
+/** Before a key; `window.answer` resolves when what the field then asks for is painted. */
+function watchKey(): void {
   window.answer = new Promise((resolve, reject) => {
     const typed = async ({ timeStamp, target }: Event) => {
       reads = [];
       const { value } = target as HTMLInputElement;
       const echo = painted();
-      if (!bare) await until(() => isListed(value));
+      await until(() => isListed(value));
       const drawn = performance.now();
       const paintedAt = await painted();
       resolve(answerOf(timeStamp, { echoed: await echo, drawn, painted: paintedAt }));
@@ -128,19 +128,6 @@ function until(holds: () => boolean): Promise<void> {
   });
 }
 
-/** How many frames the browser paints a second, where each has something to paint. */
-async function frames(): Promise<number> {
-  const field = document.querySelector('input')!;
-  const from = performance.now();
-  let count = 0;
-  for (; performance.now() - from < 500; count++) {
-    field.style.opacity = count % 2 ? '' : '0.9';
-    await painted();
-  }
-  field.style.opacity = '';
-  return (1000 * count) / (performance.now() - from);
-}
-
 async function painted(): Promise<number> {
   await new Promise((drawing) => requestAnimationFrame(drawing));
   return new Promise((resolve) => {
@@ -156,6 +143,6 @@ declare global {
     typing: typeof typing;
   }
 }
-const typing = { frames, watchKey, listed };
+const typing = { watchKey, listed };
 window.typing = typing;
 noteReads();

@@ -3,24 +3,23 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { needBrowser } from '../../browser/need';
+import { openPopup } from '../../browser/popup';
 import { type Session, startSession } from '../../browser/session';
 import { buildIfStale } from '../../build';
 import { makeLaunchCopy } from '../../launch-copy';
 import { until } from '../../until';
 import { bundled } from '../bundle';
 import { randomFrom } from '../lookup/random';
+import { settle } from '../settle';
 import { median } from '../table';
 import { fillStore } from './filled-store';
 import { type Key, typeText } from './keys';
-import { printRounds } from './printed';
-import { type Open, openOver, roundOf, writeBarePage } from './round';
+import { printKeys } from './printed';
 import { type Texts, textsFor } from './typed';
 
 const SEQUENCES = 60;
 const OPENINGS = 7;
 const MAKING_MS = 900_000;
-/** Frames are painted as soon as there is something to paint, not in the beat of a monitor. */
-const UNBOUND = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /**
  * What the popup takes from a key to the painted answer, in a store of very many accounts.
@@ -34,41 +33,45 @@ export async function typing(folder: string, accounts: number): Promise<void> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const extension = join(folder, 'typing-extension');
   await makeLaunchCopy(await buildIfStale('chromium'), extension, [url]);
-  await writeBarePage(extension);
   const options = { extension, headless: true, profile: join(folder, 'typing-profile') };
-  const probe = await bundled('tools/bench/typing/probe.ts');
-  const start = (switches: string[] = []) =>
-    startSession(needBrowser('chromium'), { ...options, switches });
-  const within = async <T>(session: Session, work: (open: Open) => Promise<T>): Promise<T> => {
-    try {
-      const page = await session.browser.newPage();
-      await page.goto(url);
-      return await work(openOver(session, page, probe));
-    } finally {
-      await session.browser.close();
-    }
-  };
+  const start = () => startSession(needBrowser('chromium'), options);
   try {
     const filling = await start();
     const count = await prepared(filling, url, accounts).finally(() => filling.browser.close());
     const texts = textsFor(count, SEQUENCES);
-    console.log(
-      `\nTyping in the popup, ${count.toLocaleString('en')} accounts (Chromium, ms from the input event)`,
-    );
     // Started anew, so that nothing of the filling is left in memory.
     const session = await start();
-    const { cold, usual, making, made } = await within(session, async (open) => ({
-      cold: await coldOpenings(open, texts),
-      usual: await roundOf(session, open, texts.typed),
-      ...(await whileMade(session.options, open, texts)),
-    }));
-    const free = await start(UNBOUND);
-    const unbound = await within(free, (open) => roundOf(free, open, texts.typed));
-    printRounds(usual, unbound, making);
-    console.log(cold);
-    console.log(
-      `The search file was made in ${(made / 1000).toFixed(1)} s beside the popup, typed in meanwhile.`,
-    );
+    try {
+      const page = await session.browser.newPage();
+      await page.goto(url);
+      const probe = await bundled('tools/bench/typing/probe.ts');
+      const open = async () => {
+        await page.bringToFront();
+        const popup = await openPopup(session, page);
+        await popup.evaluate(probe);
+        await popup.waitForSelector('input:focus');
+        return popup;
+      };
+      console.log(
+        `\nTyping in the popup, ${count.toLocaleString('en')} accounts (Chromium, ms from the input event)`,
+      );
+      const cold = await coldOpenings(open, texts);
+      const popup = await open();
+      await popup.waitForSelector('[role=option]');
+      await settle(popup);
+      const keys: Key[] = [];
+      const random = randomFrom(3);
+      for (const one of texts.typed) keys.push(...(await typeText(popup, one, random)));
+      await popup.close();
+      const { making, made } = await whileMade(session.options, open, texts);
+      printKeys(keys, making);
+      console.log(cold);
+      console.log(
+        `The search file was made in ${(made / 1000).toFixed(1)} s beside the popup, typed in meanwhile.`,
+      );
+    } finally {
+      await session.browser.close();
+    }
   } finally {
     server.close();
     server.closeAllConnections();
@@ -86,7 +89,7 @@ async function prepared({ browser, options }: Session, url: string, accounts: nu
 }
 
 /** Popups typed into as soon as they are there. */
-async function coldOpenings(open: Open, { begun, misspelt }: Texts) {
+async function coldOpenings(open: () => Promise<Page>, { begun, misspelt }: Texts) {
   const times = async (texts: string[], withHit: boolean) => {
     const all: number[] = [];
     for (const text of texts.slice(0, OPENINGS)) {
@@ -105,7 +108,7 @@ async function coldOpenings(open: Open, { begun, misspelt }: Texts) {
   return `Since the popup was opened: the first answer after ${median(answered).toFixed(0)} ms (${answered[0]!.toFixed(0)} in a browser just started), the first that forgives a typo, from the search file, after ${median(forgiven).toFixed(0)} ms`;
 }
 
-async function whileMade(options: Page, open: Open, { typed }: Texts) {
+async function whileMade(options: Page, open: () => Promise<Page>, { typed }: Texts) {
   await options.evaluate(await bundled('tools/bench/typing/fill.ts'));
   await options.evaluate(() => window.filling.forgetSearchFile());
   const from = Date.now();
