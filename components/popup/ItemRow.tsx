@@ -35,10 +35,10 @@ export function ItemRow({ item, asked, ...row }: Props) {
       />
     );
   }
-  const { paper, account } = item.hit;
+  const { paper, account, read } = item.hit;
   if (!paper) {
-    const { detail = NOT_READ } = item.hit;
-    return <SearchHitRow {...row} hit={{ account, detail }} asked={asked} />;
+    const hit = read ?? { account, detail: NOT_READ };
+    return <SearchHitRow {...row} hit={hit} asked={asked} />;
   }
   const Sign = paper.kind === 'invoice' ? ReceiptText : FileText;
   return (

@@ -1,3 +1,4 @@
+import type { LookupHit } from '@/utils/app/quick-lookup';
 import type { Item } from './items';
 import s from './KeyHints.module.css';
 import { usePopup } from './popup';
@@ -9,7 +10,7 @@ export function KeyHints({ item }: { item: Item | undefined }) {
   const { t } = usePopupText();
   const { open, email, copy } = t.popup.keys;
   const control = shell.isMac ? '⌘' : 'Ctrl';
-  const writable = item?.kind === 'hit' && item.hit.account.emails.length > 0;
+  const writable = item?.kind === 'hit' && mayWrite(item.hit);
   return (
     <p class={s.hints}>
       <Hint keys={['↵']} does={open} on={item !== undefined} />
@@ -17,6 +18,11 @@ export function KeyHints({ item }: { item: Item | undefined }) {
       <Hint keys={[control, 'C']} does={copy} on={writable} />
     </p>
   );
+}
+
+/** Most have an address; the key tells of those who have none. */
+function mayWrite({ read }: LookupHit): boolean {
+  return !read || read.account.emails.length > 0;
 }
 
 function Hint({ keys, does, on }: { keys: string[]; does: string; on: boolean }) {

@@ -1,4 +1,5 @@
 import type { LookupHit, LookupStart } from '@/utils/app/quick-lookup';
+import type { SearchHit } from '@/utils/app/search';
 
 /** One line of the list that can be chosen. */
 export type Item = { kind: 'hit'; hit: LookupHit; heading?: 'onPage' | 'recent' } | CreateItem;
@@ -10,8 +11,12 @@ export interface CreateItem {
 
 /** Headings stand above the first of their lines. */
 export function startItems({ onPage, recent }: LookupStart): Item[] {
-  const below = (heading: 'onPage' | 'recent', hits: LookupHit[]): Item[] =>
-    hits.map((hit, at) => ({ kind: 'hit', hit, ...(at === 0 && { heading }) }));
+  const below = (heading: 'onPage' | 'recent', hits: SearchHit[]): Item[] =>
+    hits.map((read, at) => ({
+      kind: 'hit',
+      hit: { account: read.account, asked: '', read },
+      ...(at === 0 && { heading }),
+    }));
   return [...below('onPage', onPage), ...below('recent', recent)];
 }
 

@@ -1,3 +1,5 @@
+import { readHits } from '@/utils/app/quick-lookup';
+import type { SearchHit } from '@/utils/app/search';
 import { composeUrl } from '@/utils/core/mail-link';
 import type { Item } from './items';
 import { type PopupTarget, usePopup } from './popup';
@@ -8,7 +10,10 @@ import { useMailer } from './use-mailer';
 export interface Choice {
   /** The line may be one that is found in a moment; the panel opens at once. */
   open(item: Item | Promise<Item>): Promise<void>;
-  /** Writes to the first address of the account, which its history keeps. @returns false where it has none */
+  /**
+   * Writes to the account's address that was asked for, else the first, which its history keeps.
+   * @returns false where it has none
+   */
   write(item: Item): Promise<boolean>;
   /** @returns the address that was copied, if there is one */
   copy(item: Item): Promise<string | undefined>;
@@ -18,19 +23,23 @@ export function useChoice(): Choice {
   const { store, world, shell } = usePopup();
   const { t } = usePopupText();
   const mailer = useMailer(shell);
+  const hitOf = async (item: Item) =>
+    item.kind === 'hit' ? (await readHits(store, [item.hit]))[0] : undefined;
   return {
     open: (item) => shell.openPanel(item instanceof Promise ? item.then(targetOf) : targetOf(item)),
     async write(item) {
-      const address = addressOf(item);
-      if (item.kind !== 'hit' || !address) return false;
+      const hit = await hitOf(item);
+      const address = hit && addressOf(hit);
+      if (!hit || !address) return false;
       const title = t.popup.emailTo(address);
       const { logEmail } = await import('@/utils/app/log-email');
-      await logEmail(store, world, { account: item.hit.account, address, title });
+      await logEmail(store, world, { account: hit.account, address, title });
       shell.leaveTo(composeUrl(mailer, address));
       return true;
     },
     async copy(item) {
-      const address = addressOf(item);
+      const hit = await hitOf(item);
+      const address = hit && addressOf(hit);
       if (address) await shell.copy(address);
       return address;
     },
@@ -44,9 +53,7 @@ function targetOf(item: Item): PopupTarget {
 }
 
 /** The one that was asked for, else the first. */
-function addressOf(item: Item): string | undefined {
-  if (item.kind !== 'hit') return undefined;
-  const { account, detail } = item.hit;
+function addressOf({ account, detail }: SearchHit): string | undefined {
   const asked = account.emails.find(({ address }) => address === detail);
   return (asked ?? account.emails[0])?.address;
 }

@@ -4,7 +4,7 @@ import type { ActivePage } from '@/utils/app/shell';
 import { useLive } from '../use-live';
 import { foundItems, type Item, startItems } from './items';
 import { usePopup } from './popup';
-import { useDetails } from './use-details';
+import { useReadItems } from './use-read-items';
 
 const MOST = 8;
 
@@ -34,6 +34,6 @@ export function useItems(text: string, page: ActivePage | undefined) {
     // While somebody types, the page is of no account.
     [text, search, turn, text.trim() ? undefined : page],
   );
-  const detailed = useDetails(value);
-  return { value: detailed.value, error: error ?? detailed.error };
+  const read = useReadItems(value);
+  return { value: read.value, error: error ?? read.error };
 }

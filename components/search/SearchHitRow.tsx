@@ -1,11 +1,11 @@
-import type { SearchHit } from '@/utils/app/search';
+import type { AccountLine } from '@/utils/app/account-line';
 import { Avatar } from '../Avatar';
 import { useText } from '../text/text';
 import { Emphasised } from './Emphasised';
 import { OptionRow } from './OptionRow';
 
 interface Props {
-  hit: SearchHit;
+  hit: { account: AccountLine; detail: string };
   asked: string;
   id: string;
   selected: boolean;

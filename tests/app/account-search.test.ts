@@ -80,12 +80,15 @@ it.each([
   expect(hits.toSorted()).toEqual(expected.toSorted());
 });
 
-it('needs the file no more once the ids are held in memory', async () => {
+it('needs neither the file nor the accounts once the names are held in memory', async () => {
   const other = new FileSearch(store, files);
   await other.refresh();
-  await search.holdIds();
+  await search.holdNames();
   await files.keepOnly(undefined);
   expect(await found('lgao')).toEqual(['lago', 'ana']);
+  expect(await search.find('щерб', 1)).toEqual([
+    { id: 'ivan', kind: 'contact', name: 'Иван Щербаков' },
+  ]);
   expect(ids(await other.find('lgao', 10))).toEqual([]);
 });
 
@@ -101,12 +104,32 @@ it('knows at once what has changed since the file was made', async () => {
   expect(await found('ruiz')).toEqual([]);
 });
 
-it('answers with an account as it is after a change', async () => {
-  expect(await found('lago')).toContain('lago');
-  await store.edit([{ table: 'account', id: 'lago', fields: { description: 'Closed in August' } }]);
+it.each([
+  ['read', async () => undefined],
+  ['held in memory', () => search.holdNames()],
+])('answers with the names as they are after a change, %s', async (_, hold) => {
+  await hold();
+  await store.edit([{ table: 'account', id: 'lago', fields: { name: 'LAGO Azul' } }]);
   await search.refresh();
-  const accounts = await search.find('lago', 10);
-  expect(accounts.find(({ id }) => id === 'lago')?.description).toBe('Closed in August');
+  const lines = await search.find('lago', 10);
+  expect(lines.map(({ kind, name }) => [kind, name])).toEqual([
+    ['organization', 'LAGO Azul'],
+    ['contact', 'Ana María Ruiz'],
+  ]);
+});
+
+it('knows names that many changes at once have given other capitals', async () => {
+  const many = Array.from({ length: 201 }, (_, i) => organization(`m${i}`, { name: `firm ${i}` }));
+  await store.edit(makingAll('account', many));
+  await make();
+  const fields = many.map(({ id, name }) => ({
+    table: 'account' as const,
+    id,
+    fields: { name: name.toUpperCase() },
+  }));
+  await store.edit(fields);
+  await search.refresh();
+  expect((await search.find('firm 7', 1)).map(({ name }) => name)).toEqual(['FIRM 7']);
 });
 
 it('puts first what has no typing error, then the user’s own, then what was changed last', async () => {

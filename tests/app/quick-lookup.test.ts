@@ -1,11 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Store } from '@/utils/app/ports';
-import {
-  type AccountSearch,
-  detailedHits,
-  lookupHits,
-  lookupStart,
-} from '@/utils/app/quick-lookup';
+import { type AccountSearch, lookupHits, lookupStart, readHits } from '@/utils/app/quick-lookup';
 import { searchHits } from '@/utils/app/search';
 import { knownAddress } from '../components/matches';
 import { addActivity, invoiceOf, smallCrm, stillWorld } from '../components/small-crm';
@@ -43,15 +38,15 @@ it('says of each account by what it was found, or where it belongs', async () =>
     '911222',
     8,
   );
-  expect(found.map(({ detail }) => detail)).toEqual(['+34911222333']);
+  expect((await readHits(store, found)).map(({ detail }) => detail)).toEqual(['+34911222333']);
 });
 
-it('gives a contact at once, and where it belongs when that is read', async () => {
+it('gives an account at once, and the rest of it when that is read', async () => {
   const jane = { ...search, find: async () => [(await store.get('account', 'jane'))!] };
   const found = await lookupHits(store, stillWorld(), jane, 'jane', 8);
-  expect(found.map((hit) => [hit.account.id, hit.detail])).toEqual([['jane', undefined]]);
+  expect(found.map((hit) => [hit.account.id, hit.read])).toEqual([['jane', undefined]]);
   const [hit] = await searchHits(store, 'jane', 1);
-  expect(await detailedHits(store, found)).toEqual([hit]);
+  expect(await readHits(store, found)).toEqual([hit]);
 });
 
 it('offers first whom the page names, then what was changed last without those', async () => {

@@ -20,7 +20,7 @@ export function pageSearch(store: Store): AccountSearch {
       await inFile.refresh();
       search = inFile;
       for (const listener of listeners) listener();
-      await inFile.holdIds();
+      await inFile.holdNames();
     };
     store.onNews(({ tables }) => {
       if (tables.includes('account') || tables.includes('member')) {

@@ -1,22 +1,30 @@
-import type { Account } from '../core/account';
 import { AppError } from '../core/error';
+import type { AccountId } from '../core/ids';
 import { askedNumber } from '../core/number-keys';
 import { findIds, type ReadBytes } from '../core/search/found-ids';
+import { Labels } from '../core/search/labels';
 import { HEADER_BYTES, hotBytes } from '../core/search/layout';
 import { type Found, openSearchIndex, type SearchIndex } from '../core/search/search-index';
 import { SearchIndexBuilder } from '../core/search/search-index-builder';
 import { transliterated } from '../core/search/transliteration';
 import { queryWords } from '../core/word-search';
+import { type AccountLine, lineOf } from './account-line';
 import type { KeptFile, KeptFiles, SearchStore, Store } from './ports';
 import type { AccountSearch } from './quick-lookup';
 import { rankingOf } from './search-file';
+
+/** Without a line where no names are held in memory. */
+interface Hit extends Found {
+  id: string;
+  line?: AccountLine;
+}
 
 /** What accounts are searched in. */
 interface Loaded {
   kept: OpenFile;
   /** What has changed since the file was made, as it is now. */
   recent: SearchIndex;
-  recentIds: string[];
+  recentLines: AccountLine[];
   /** Ordinals of the file that are known to be outdated. */
   outdated: Set<number>;
   changed: ReadonlySet<string>;
@@ -28,6 +36,8 @@ interface OpenFile {
   index: SearchIndex;
   /** From the file, or from memory once the ids are held there. */
   read: ReadBytes;
+  /** Once they are held in memory. */
+  labels?: Labels;
 }
 
 /**
@@ -39,8 +49,6 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   readonly #files: KeptFiles;
   #loaded: Loaded | undefined;
   #loading: Promise<void> | undefined;
-  /** Answered with since the last change: most keys leave most accounts in the list. */
-  #answered = new Map<string, Account>();
 
   constructor(store: Store & SearchStore, files: KeptFiles) {
     this.#store = store;
@@ -49,7 +57,6 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
 
   /** To be called at first, and again when accounts have changed or the file has been made. */
   refresh(): Promise<void> {
-    this.#answered = new Map();
     const load = async () => {
       this.#loaded = await this.#load();
     };
@@ -63,48 +70,31 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   }
 
   /**
-   * Reads the ids of all accounts into memory, 16 bytes each: worth it while nobody asks, because an
-   * answer waits longer for a read of the file than for all else. Rejects as `KeptFile.read`.
+   * Reads ids and names of all accounts into memory, some 40 bytes each: worth it while nobody asks,
+   * because an answer waits longer for a read than for all else. Rejects as `KeptFile.read`.
    */
-  async holdIds(): Promise<void> {
+  async holdNames(): Promise<void> {
     const kept = this.#loaded?.kept;
-    if (!kept || kept.read !== kept.file.read) return;
-    const start = kept.index.hot.ids;
-    const ids = await kept.file.read(start, kept.file.size);
-    kept.read = async (from, to) => ids.slice(from - start, to - start);
+    if (!kept || kept.labels) return;
+    const { hot } = kept.index;
+    const cold = await kept.file.read(hot.ids, kept.file.size);
+    if (cold.byteLength < hot.end - hot.ids) return;
+    kept.read = async (from, to) => cold.slice(from - hot.ids, to - hot.ids);
+    kept.labels = new Labels(hot, cold);
   }
 
-  async find(text: string, limit: number): Promise<Account[]> {
+  async find(text: string, limit: number): Promise<AccountLine[]> {
     const loaded = this.#loaded;
-    if (!loaded) return this.#store.searchAccounts(text, limit);
-    const ids = await this.#idsOf(loaded, text, limit).catch(unlessReplaced);
-    if (!ids) return this.#store.searchAccounts(text, limit);
-    return this.#accounts(ids);
+    const hits = loaded && (await hitsIn(loaded, text, limit).catch(unlessReplaced));
+    return hits ? this.#linesOf(hits) : this.#store.searchAccounts(text, limit);
   }
 
-  async #accounts(ids: readonly string[]): Promise<Account[]> {
-    const answered = this.#answered;
-    const others = ids.filter((id) => !answered.has(id));
-    if (others.length > 0) {
-      for (const account of await this.#store.getMany('account', others)) {
-        if (account) answered.set(account.id, account);
-      }
-    }
-    return ids.flatMap((id) => answered.get(id) ?? []);
-  }
-
-  async #idsOf(loaded: Loaded, text: string, limit: number): Promise<string[]> {
-    const { kept, recent, recentIds, changed, outdated } = loaded;
-    const { index, read } = kept;
-    const found = await Promise.all(
-      waysToAsk(text).map(async (words) => [
-        ...recent.find(words, limit).map((one) => ({ ...one, id: recentIds[one.ordinal]! })),
-        ...(await findIds(index, words, limit, (id) => changed.has(id), read, outdated)),
-      ]),
-    );
-    // Sorting keeps the order of equals: what has just changed stands before the others.
-    const best = found.flat().sort(bestFirst);
-    return [...new Set(best.map(({ id }) => id))].slice(0, limit);
+  async #linesOf(hits: readonly Hit[]): Promise<AccountLine[]> {
+    const unnamed = hits.flatMap(({ id, line }) => (line ? [] : id));
+    const accounts = unnamed.length > 0 ? await this.#store.getMany('account', unnamed) : [];
+    const lines = new Map<string, AccountLine>();
+    for (const account of accounts) if (account) lines.set(account.id, account);
+    return hits.flatMap(({ id, line }) => line ?? lines.get(id) ?? []);
   }
 
   async #load(): Promise<Loaded | undefined> {
@@ -115,11 +105,12 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     const kept = name && (await this.#open(name));
     if (!kept) return undefined;
     const entries = ranking(accounts).sort((a, b) => a.rank - b.rank);
+    const lines = new Map(accounts.map(({ id, kind, name }) => [id, { id, kind, name }]));
     const builder = new SearchIndexBuilder();
     builder.add(entries);
     const recent = openSearchIndex(builder.build())!;
-    const recentIds = entries.map(({ id }) => id);
-    return { kept, recent, recentIds, outdated: new Set(), changed: new Set(changed) };
+    const recentLines = entries.map(({ id }) => lines.get(id as AccountId)!);
+    return { kept, recent, recentLines, outdated: new Set(), changed: new Set(changed) };
   }
 
   async #open(name: string): Promise<OpenFile | undefined> {
@@ -129,6 +120,30 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     const index = length && openSearchIndex(await file.read(0, length));
     return index ? { name, file, index, read: file.read } : undefined;
   }
+}
+
+/** The best, each account once. */
+async function hitsIn(loaded: Loaded, text: string, limit: number): Promise<Hit[]> {
+  const { kept, recent, recentLines, changed, outdated } = loaded;
+  const { index, read, labels } = kept;
+  const isOutdated = (id: string) => changed.has(id);
+  const askedWith = async (words: string[]): Promise<Hit[]> => {
+    const old = await findIds(index, words, limit, isOutdated, read, outdated);
+    return [
+      ...recent.find(words, limit).map((one) => {
+        const line = recentLines[one.ordinal]!;
+        return { ...one, id: line.id, line };
+      }),
+      ...old.map((one) =>
+        labels ? { ...one, line: lineOf(one.id, labels.of(one.ordinal)) } : one,
+      ),
+    ];
+  };
+  const found = await Promise.all(waysToAsk(text).map(askedWith));
+  // Sorting keeps the order of equals: what has just changed stands before the others.
+  const best = new Map<string, Hit>();
+  for (const hit of found.flat().sort(bestFirst)) if (!best.has(hit.id)) best.set(hit.id, hit);
+  return [...best.values()].slice(0, limit);
 }
 
 /** As words, in plain Latin letters, and as one number. */

@@ -161,8 +161,7 @@ export interface NameStore {
 }
 
 /** What an account is searched by and where it stands among others. */
-export interface SearchedAccount {
-  id: string;
+export interface SearchedAccount extends Pick<Account, 'id' | 'kind' | 'name'> {
   /** As in `AccountKeys`, those of its name first; then its names in plain Latin letters and `numberWords`. */
   words: string[];
   ownerId?: MemberId;

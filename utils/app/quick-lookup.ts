@@ -1,21 +1,24 @@
-import type { Account } from '../core/account';
 import type { Paper } from '../core/activity';
 import type { Letter } from '../core/detect/letter';
 import type { Match } from '../core/match/match';
+import type { AccountLine } from './account-line';
 import { pageRows } from './page-rows';
 import type { Store, World } from './ports';
-import { ownDetail, readDetail, type SearchHit, withDetails } from './search';
+import { type SearchHit, withDetails } from './search';
 
-export interface LookupHit extends Pick<SearchHit, 'account'> {
-  /** As of a `SearchHit`; missing until it is read. */
-  detail?: string;
+export interface LookupHit {
+  account: AccountLine;
+  /** For which text; empty where nothing was typed. */
+  asked: string;
+  /** All of the account and its second line; missing until it is read. */
+  read?: SearchHit;
   /** The estimate or invoice whose number was asked for; the account is whose it is. */
   paper?: Paper;
 }
 
 /** Finds accounts by what somebody begins to type, the best first. Rejects as the Store does. */
 export interface AccountSearch {
-  find(text: string, limit: number): Promise<Account[]>;
+  find(text: string, limit: number): Promise<AccountLine[]>;
   /** Called whenever the same question may be answered better. Returns the function that ends it. */
   watch(listener: () => void): () => void;
 }
@@ -28,7 +31,7 @@ export interface LookupStart {
   recent: SearchHit[];
 }
 
-/** Papers of that number first, then accounts. Nobody waits for details that have to be read. */
+/** Papers of that number first, then accounts: these are read later, by `readHits`. */
 export async function lookupHits(
   store: Store,
   world: World,
@@ -41,30 +44,29 @@ export async function lookupHits(
     search.find(asked, limit),
     /\d/.test(asked) ? papersAsked(store, world, asked) : [],
   ]);
-  const hits = accounts.map((account) => {
-    const detail = ownDetail(account, asked);
-    return detail === undefined ? { account } : { account, detail };
-  });
-  if (papers.length === 0) return hits.slice(0, limit);
+  const hits = accounts.map((account): LookupHit => ({ account, asked }));
+  if (papers.length === 0) return hits;
   const owners = await store.getMany(
     'account',
     papers.map(({ accountIds }) => accountIds[0] ?? ''),
   );
   const numbered = papers.flatMap((paper, at) => {
     const account = owners[at];
-    return account ? [{ account, paper, detail: paper.title }] : [];
+    return account ? [{ account, asked, paper, read: { account, detail: paper.title } }] : [];
   });
   return [...numbered, ...hits].slice(0, limit);
 }
 
-/** The same hits, each with its detail. */
-export function detailedHits(store: Store, hits: readonly LookupHit[]): Promise<LookupHit[]> {
-  return Promise.all(
-    hits.map(async (hit) => ({
-      ...hit,
-      detail: hit.detail ?? (await readDetail(store, hit.account)),
-    })),
+/** Those of them that are still there. Rejects as the Store does. */
+export async function readHits(store: Store, hits: readonly LookupHit[]): Promise<SearchHit[]> {
+  const accounts = await store.getMany(
+    'account',
+    hits.map(({ account }) => account.id),
   );
+  const read = await Promise.all(
+    accounts.map((account, at) => withDetails(store, account ? [account] : [], hits[at]!.asked)),
+  );
+  return read.flat();
 }
 
 /** Late: most of what is typed is no number. */

@@ -1,6 +1,7 @@
 import { HEADER_BYTES, hotBytes } from '../core/search/layout';
 import { searchRank } from '../core/search/rank';
 import { type SearchEntry, SearchIndexBuilder } from '../core/search/search-index-builder';
+import { labelOf } from './account-line';
 import type { KeptFiles, SearchedAccount, SearchStore, Store, World } from './ports';
 
 /**
@@ -18,10 +19,11 @@ export async function rankingOf(store: Store): Promise<Ranking> {
   const members = await store.all('member');
   const me = new Set<string>(members.filter((member) => member.me).map(({ id }) => id));
   return (accounts) =>
-    accounts.map(({ id, words, ownerId, updatedAt }) => ({
+    accounts.map(({ id, kind, name, words, ownerId, updatedAt }) => ({
       id,
       words,
       rank: searchRank(ownerId !== undefined && me.has(ownerId), updatedAt),
+      label: labelOf({ kind, name }),
     }));
 }
 

@@ -38,14 +38,14 @@ async function detailOf(store: Store, account: Account, asked: string): Promise<
 }
 
 /** As far as the account itself tells; `undefined` for a contact, who may belong to an organization. */
-export function ownDetail(account: Account, asked: string): string | undefined {
+function ownDetail(account: Account, asked: string): string | undefined {
   const found = asked && (addressAsked(account, asked) ?? phoneAsked(account, asked));
   if (found || account.kind === 'contact') return found || undefined;
   return account.domains[0] ?? account.emails[0]?.address ?? '';
 }
 
 /** Of a contact of whom nothing else was asked for. */
-export async function readDetail(store: Store, contact: Account): Promise<string> {
+async function readDetail(store: Store, contact: Account): Promise<string> {
   const affiliation = await affiliationOf(store, contact);
   return affiliation?.organization.name ?? contact.emails[0]?.address ?? '';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { Labels } from '@/utils/core/search/labels';
 import { HEADER_BYTES, hotBytes } from '@/utils/core/search/layout';
 import { openSearchIndex } from '@/utils/core/search/search-index';
 import { type SearchEntry, SearchIndexBuilder } from '@/utils/core/search/search-index-builder';
@@ -38,9 +39,31 @@ it('gives back every id, of either sort', async () => {
   );
 });
 
-it('takes 16 bytes for the id of an account', () => {
+it('takes 20 bytes for the id of an account and the place of its label', () => {
   const file = fileOf(people);
-  expect(file.byteLength - hotBytes(file)!).toBe(people.length * 16);
+  expect(file.byteLength - hotBytes(file)!).toBe(people.length * 20);
+});
+
+it('gives back every label up to 200 characters, in the order of rank', async () => {
+  const label = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constant('é'.repeat(300)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(label, { maxLength: 30 }), async (labels) => {
+      const entries = labels.map((one, at) => ({
+        id: `${at}`,
+        words: ['a'],
+        rank: -at,
+        label: one,
+      }));
+      const file = fileOf(entries);
+      const { hot } = openSearchIndex(file)!;
+      const read = new Labels(hot, file.slice(hot.ids));
+      const all = labels.map((_, ordinal) => read.of(ordinal));
+      expect(all).toEqual(labels.toReversed().map((one) => one.slice(0, 200)));
+    }),
+  );
 });
 
 it('is the same whether it is built at once or in steps, from parts in any order', async () => {
@@ -82,7 +105,7 @@ it('is not opened where a byte of the part held in memory has changed', () => {
 
 it('says so where its ids are cut short', async () => {
   const file = fileOf(people);
-  const search = searchIn(file.slice(0, -1));
+  const search = searchIn(file.slice(0, hotBytes(file)! + 16 * people.length - 1));
   expect(await search(['prado'])).toHaveLength(1);
   await expect(search(['luis'])).rejects.toMatchObject({ code: 'store-failed' });
 });

@@ -1,3 +1,4 @@
+import type { Account } from '@/utils/core/account';
 import type { PackId, PackState, StoredRow, StoreName, Tx } from './schema';
 
 /** More than this at once, as an import brings, and everything is packed anew. */
@@ -70,8 +71,13 @@ function isRenamed({ before, after }: ChangedAccount): boolean {
   return differ(before?.names, after.names);
 }
 
+/** Of two names that differ only in capitals or accents the words are the same. */
 function isReworded({ before, after }: ChangedAccount): boolean {
-  return differ(before?.words, after.words);
+  return differ(before?.words, after.words) || nameOf(before) !== nameOf(after);
+}
+
+function nameOf(row: StoredRow | undefined): string | undefined {
+  return (row?.record as Account | undefined)?.name;
 }
 
 function differ(old: readonly string[] = [], now: readonly string[] = []): boolean {

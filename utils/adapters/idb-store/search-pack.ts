@@ -24,14 +24,15 @@ export function searchPack(connection: Connection): SearchStore {
   };
 }
 
-function searchedOf({ id, record, words = [] }: StoredRow): SearchedAccount[] {
+function searchedOf({ record, words = [] }: StoredRow): SearchedAccount[] {
   if (!record) return [];
-  const { name, aliases, ownerId, updatedAt, phones, vatNumber } = record as Account;
+  const { id, kind, name, aliases, ownerId, updatedAt, phones, vatNumber } = record as Account;
   const numbers = numberWords(
     phones.map(({ number }) => number),
     vatNumber,
   );
   const spelled = [name, ...aliases].flatMap((one) => wordsOf(transliterated(one) ?? ''));
   const all = [...words, ...spelled.map(({ text }) => text), ...numbers];
-  return [{ id, words: [...new Set(all)], updatedAt, ...(ownerId && { ownerId }) }];
+  const searched = { id, kind, name, words: [...new Set(all)], updatedAt };
+  return [{ ...searched, ...(ownerId && { ownerId }) }];
 }

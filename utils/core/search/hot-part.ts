@@ -1,4 +1,4 @@
-import { BLOCK, blocksOf, isWhole, placesOf, readHeader } from './layout';
+import { BLOCK, blocksOf, isWhole, type Places, placesOf, readHeader } from './layout';
 
 /** Words of the dictionary from one to before another, by their places in it. */
 export interface WordRange {
@@ -7,7 +7,7 @@ export interface WordRange {
 }
 
 /** The part of the file that is held in memory, as views of its bytes. */
-export interface HotPart {
+export interface HotPart extends Pick<Places, 'ids' | 'labelEnds' | 'labels' | 'idTexts' | 'end'> {
   entries: number;
   words: number;
   blockWords: Uint32Array;
@@ -15,9 +15,6 @@ export interface HotPart {
   blockBest: Uint32Array;
   dictionary: Uint8Array;
   postings: Uint8Array;
-  /** In the file, in bytes. */
-  ids: number;
-  idTexts: number;
 }
 
 /** @returns undefined where the bytes are cut short or damaged, or no index, or of another version */
@@ -29,6 +26,7 @@ export function readHotPart(file: ArrayBuffer): HotPart | undefined {
   const { entries, words, dictionaryBytes, postingBytes } = sizes;
   const blocks = blocksOf(words);
   return {
+    ...places,
     entries,
     words,
     blockWords: new Uint32Array(file, places.blockWords, blocks + 1),
@@ -36,8 +34,6 @@ export function readHotPart(file: ArrayBuffer): HotPart | undefined {
     blockBest: new Uint32Array(file, places.blockBest, blocks),
     dictionary: new Uint8Array(file, places.dictionary, dictionaryBytes),
     postings: new Uint8Array(file, places.postings, postingBytes),
-    ids: places.ids,
-    idTexts: places.idTexts,
   };
 }
 

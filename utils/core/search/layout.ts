@@ -2,12 +2,12 @@
 export const BLOCK = 16;
 export const ID_BYTES = 16;
 /** What has to be read to know how long the rest is. */
-export const HEADER_BYTES = 32;
+export const HEADER_BYTES = 36;
 
 /** "FiSe" */
 const SIGN = 0x65536946;
 /** To be raised with every change of what the bytes mean. */
-const VERSION = 1;
+const VERSION = 2;
 /** Bytes; behind the sign, the version and the checksum of all that follows in memory. */
 const CHECKED = 12;
 
@@ -19,6 +19,7 @@ export interface Sizes {
   postingBytes: number;
   /** Of the ids that are no UUIDs. */
   idTextBytes: number;
+  labelBytes: number;
 }
 
 /** Places in the file, in bytes; each part reaches to the next. */
@@ -33,6 +34,9 @@ export interface Places {
   postings: number;
   /** Where the part ends that is held in memory. */
   ids: number;
+  /** Of each entry, 32 bits: where its label ends. */
+  labelEnds: number;
+  labels: number;
   idTexts: number;
   end: number;
 }
@@ -49,15 +53,18 @@ export function placesOf(sizes: Sizes): Places {
   const dictionary = blockBest + 4 * blocks;
   const postings = dictionary + sizes.dictionaryBytes;
   const ids = Math.ceil((postings + sizes.postingBytes) / 4) * 4;
-  const idTexts = ids + ID_BYTES * sizes.entries;
+  const labelEnds = ids + ID_BYTES * sizes.entries;
+  const labels = labelEnds + 4 * sizes.entries;
+  const idTexts = labels + sizes.labelBytes;
   const end = idTexts + sizes.idTextBytes;
-  return { blockWords, blockPostings, blockBest, dictionary, postings, ids, idTexts, end };
+  const hot = { blockWords, blockPostings, blockBest, dictionary, postings };
+  return { ...hot, ids, labelEnds, labels, idTexts, end };
 }
 
 /** To be written last: it has a checksum of what is held in memory. */
 export function writeHeader(file: ArrayBuffer, sizes: Sizes): void {
-  const { entries, words, dictionaryBytes, postingBytes, idTextBytes } = sizes;
-  const numbers = [entries, words, dictionaryBytes, postingBytes, idTextBytes];
+  const { entries, words, dictionaryBytes, postingBytes, idTextBytes, labelBytes } = sizes;
+  const numbers = [entries, words, dictionaryBytes, postingBytes, idTextBytes, labelBytes];
   const header = new Uint32Array(file, 0, HEADER_BYTES / 4);
   header.set(numbers, CHECKED / 4);
   header.set([SIGN, VERSION, checksum(file, placesOf(sizes).ids)]);
@@ -68,8 +75,9 @@ export function readHeader(file: ArrayBuffer): Sizes | undefined {
   if (file.byteLength < HEADER_BYTES) return undefined;
   const [sign, version, , ...sizes] = new Uint32Array(file, 0, HEADER_BYTES / 4);
   if (sign !== SIGN || version !== VERSION) return undefined;
-  const [entries = 0, words = 0, dictionaryBytes = 0, postingBytes = 0, idTextBytes = 0] = sizes;
-  return { entries, words, dictionaryBytes, postingBytes, idTextBytes };
+  const [entries = 0, words = 0, dictionaryBytes = 0, postingBytes = 0, ...texts] = sizes;
+  const [idTextBytes = 0, labelBytes = 0] = texts;
+  return { entries, words, dictionaryBytes, postingBytes, idTextBytes, labelBytes };
 }
 
 /** Whether what is held in memory is there and as it was written; takes 3 ms for 11 MB. */

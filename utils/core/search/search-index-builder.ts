@@ -1,5 +1,6 @@
 import { GrownNumbers } from '../match/grown-numbers';
 import { IdSlots } from './id-slots';
+import { LabelWriter } from './labels';
 import { ID_BYTES, placesOf, type Sizes, writeHeader } from './layout';
 import { OrdinalLists } from './ordinal-lists';
 import { sortInSteps } from './sort-steps';
@@ -14,6 +15,8 @@ export interface SearchEntry {
   words: readonly string[];
   /** Ascending: the smaller, the better. Of two equal ones that added first is better. */
   rank: number;
+  /** What `Labels` gives back, up to 200 characters of it. */
+  label?: string;
 }
 
 /** Entries between two pauses. */
@@ -23,7 +26,7 @@ const WORD_WORK = 16;
 
 /**
  * Takes entries part by part, in any order, and makes the file of a search index of them. While it
- * works it holds about 160 MB for a million entries of five words, and no strings.
+ * works it holds about 190 MB for a million entries of five words with a name, and no strings.
  */
 export class SearchIndexBuilder {
   readonly #table = new WordTable();
@@ -32,15 +35,17 @@ export class SearchIndexBuilder {
   /** Of each entry, where its words end. */
   readonly #ends = new GrownNumbers();
   readonly #ids = new IdSlots();
+  readonly #labels = new LabelWriter();
   readonly #ranks: number[] = [];
 
   add(entries: Iterable<SearchEntry>): void {
-    for (const { id, words, rank } of entries) {
+    for (const { id, words, rank, label = '' } of entries) {
       const numbers = words.filter(Boolean).map((word) => this.#table.add(word));
       // Each once, also of two that differ only behind what counts.
       for (const number of new Set(numbers)) this.#words.push(number);
       this.#ends.push(this.#words.length);
       this.#ids.add(id);
+      this.#labels.add(label);
       this.#ranks.push(rank);
     }
   }
@@ -117,6 +122,7 @@ export class SearchIndexBuilder {
       dictionaryBytes: dictionary.length,
       postingBytes: postings.length,
       idTextBytes: texts.length,
+      labelBytes: this.#labels.bytes,
     };
     const places = placesOf(sizes);
     const file = new ArrayBuffer(places.end);
@@ -128,8 +134,11 @@ export class SearchIndexBuilder {
     bytes.set(postings, places.postings);
     bytes.set(texts, places.idTexts);
     writeHeader(file, sizes);
+    const ends = new Uint32Array(file, places.labelEnds, order.length);
+    const labels = bytes.subarray(places.labels, places.idTexts);
     for (const [from, to] of portions(order.length, PORTION)) {
       this.#ids.copy(order.subarray(from, to), bytes.subarray(places.ids + from * ID_BYTES));
+      this.#labels.copy(order.subarray(from, to), from, ends, labels);
       yield from / order.length;
     }
     return file;
