@@ -1,5 +1,6 @@
 import type { Store } from '../app/ports';
 import type { AccountSearch } from '../app/quick-lookup';
+import { askFirst } from './search-maker/giving-way';
 import { watchSearchProgress } from './search-progress';
 
 /**
@@ -11,6 +12,8 @@ export function pageSearch(store: Store): AccountSearch {
   let search: Pick<AccountSearch, 'find'> = {
     find: (text, limit) => store.searchAccounts(text, limit),
   };
+  const ask = askFirst();
+  let making = false;
   void begin().catch(console.error);
 
   async function begin() {
@@ -27,7 +30,6 @@ export function pageSearch(store: Store): AccountSearch {
         void refresh().catch(console.error);
       }
     });
-    let making = false;
     watchSearchProgress((done) => {
       if (making && done === undefined) void refresh().catch(console.error);
       making = done !== undefined;
@@ -38,7 +40,10 @@ export function pageSearch(store: Store): AccountSearch {
   }
 
   return {
-    find: (text, limit) => search.find(text, limit),
+    find(text, limit) {
+      if (making) ask();
+      return search.find(text, limit);
+    },
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

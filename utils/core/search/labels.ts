@@ -1,22 +1,20 @@
 import { GrownNumbers } from '../match/grown-numbers';
 import { ByteWriter } from './byte-writer';
 import type { HotPart } from './hot-part';
-
-/** A line of a list shows less of it. */
-const LABEL_CHARS = 200;
+import { LONGEST_WORD, textIn, writeWord } from './letters';
 
 export class LabelWriter {
   readonly #texts = new ByteWriter();
   /** Where each ends. */
   readonly #ends = new GrownNumbers();
-  readonly #encoder = new TextEncoder();
+  readonly #text = new Uint8Array(LONGEST_WORD);
 
   get bytes(): number {
     return this.#texts.length;
   }
 
   add(label: string): void {
-    this.#texts.write(this.#encoder.encode(label.slice(0, LABEL_CHARS)));
+    this.#texts.write(this.#text.subarray(0, writeWord(label, this.#text, 0)));
     this.#ends.push(this.#texts.length);
   }
 
@@ -42,7 +40,6 @@ export class LabelWriter {
 export class Labels {
   readonly #ends: Uint32Array;
   readonly #texts: Uint8Array;
-  readonly #decoder = new TextDecoder();
 
   /** @param cold the whole file behind what `openSearchIndex` needs */
   constructor({ entries, ids, labelEnds, labels, idTexts }: HotPart, cold: ArrayBuffer) {
@@ -52,6 +49,6 @@ export class Labels {
 
   of(ordinal: number): string {
     const from = ordinal === 0 ? 0 : this.#ends[ordinal - 1]!;
-    return this.#decoder.decode(this.#texts.subarray(from, this.#ends[ordinal]));
+    return textIn(this.#texts, from, this.#ends[ordinal]!);
   }
 }

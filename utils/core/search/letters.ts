@@ -45,6 +45,13 @@ export function letterAt(bytes: Uint8Array, at: number): number {
   return letter;
 }
 
+/** The letters from one place to before another, as they were written. */
+export function textIn(bytes: Uint8Array, from: number, to: number): string {
+  const letters: number[] = [];
+  for (let at = from; at < to; at += bytesOf(letters.at(-1)!)) letters.push(letterAt(bytes, at));
+  return String.fromCodePoint(...letters);
+}
+
 /** @returns the place behind the last one */
 export function writeLetters(letters: readonly number[], bytes: Uint8Array, at: number): number {
   let end = at;

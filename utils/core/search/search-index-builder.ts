@@ -15,7 +15,7 @@ export interface SearchEntry {
   words: readonly string[];
   /** Ascending: the smaller, the better. Of two equal ones that added first is better. */
   rank: number;
-  /** What `Labels` gives back, up to 200 characters of it. */
+  /** What `Labels` gives back, its first 240 bytes. */
   label?: string;
 }
 
