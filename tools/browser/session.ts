@@ -30,6 +30,8 @@ export interface SessionOptions {
   language?: string;
   /** An X screen to open it on, where it is not headless. */
   display?: string;
+  /** Frames are drawn as fast as they can be, and wait for no monitor; Chromium only. */
+  unboundFrames?: boolean;
 }
 
 export const WINDOW = { width: 1280, height: 860 };
@@ -78,6 +80,7 @@ async function startChromium(
       ...(options.language ? [`--accept-lang=${options.language}`] : []),
       // Chromium refuses to run as root inside its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.unboundFrames ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : []),
     ],
   });
   const id = await browser.installExtension(extension);

@@ -1,5 +1,7 @@
 // Runs in a page of the extension.
 import { storedRow } from '@/utils/adapters/idb-store/stored-row';
+import { searchFiles } from '@/utils/adapters/kept-files';
+import { isSearchFile } from '@/utils/app/search-file';
 import type { Account } from '@/utils/core/account';
 import type { Relation } from '@/utils/core/relation';
 import { nextStamp } from '@/utils/core/stamp';
@@ -81,13 +83,15 @@ async function forgetSearchFile(): Promise<void> {
   db.close();
 }
 
-/** Whether all that Ficha packs of the accounts is there. */
+/** Whether all that Ficha packs of the accounts is there, as this Ficha packs it. */
 async function isPacked(): Promise<boolean> {
   const db = await openedStore();
-  const packs = db.transaction('packs').objectStore('packs').count();
+  const packs = db.transaction('packs').objectStore('packs').getAll();
   await new Promise((resolve) => packs.addEventListener('success', resolve));
   db.close();
-  return packs.result === PACKS;
+  const all: { file?: string }[] = packs.result;
+  const [file] = all.flatMap((pack) => pack.file ?? []);
+  return all.length === PACKS && file !== undefined && isSearchFile(searchFiles, file);
 }
 
 declare global {

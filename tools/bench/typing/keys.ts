@@ -12,6 +12,7 @@ export interface Key {
 
 /** Keys of people do not come in the beat of frames; milliseconds at most. */
 const PAUSE = 50;
+const BARE_KEYS = 100;
 
 /** Types a text in place of what stands there and waits for the answer after each key. */
 export async function typeText(
@@ -34,4 +35,18 @@ export async function typeText(
     keys.push({ sort, text, answer: await popup.evaluate(() => window.answer) });
   }
   return keys;
+}
+
+/** Types into a page that has nothing but a field. @returns milliseconds until each letter was painted */
+export async function typeBare(page: Page, random: Random): Promise<number[]> {
+  await page.setContent('<input autofocus>');
+  await page.focus('input');
+  const times: number[] = [];
+  for (let i = 0; i < BARE_KEYS; i++) {
+    await passed(random() * PAUSE);
+    await page.evaluate(() => window.typing.watchEcho());
+    await page.keyboard.press('a');
+    times.push(await page.evaluate(() => window.echo));
+  }
+  return times;
 }

@@ -13,8 +13,8 @@ import { randomFrom } from '../lookup/random';
 import { settle } from '../settle';
 import { median } from '../table';
 import { fillStore } from './filled-store';
-import { type Key, typeText } from './keys';
-import { printKeys } from './printed';
+import { type Key, typeBare, typeText } from './keys';
+import { printFloor, printKeys } from './printed';
 import { type Texts, textsFor } from './typed';
 
 const SEQUENCES = 60;
@@ -34,48 +34,81 @@ export async function typing(folder: string, accounts: number): Promise<void> {
   const extension = join(folder, 'typing-extension');
   await makeLaunchCopy(await buildIfStale('chromium'), extension, [url]);
   const options = { extension, headless: true, profile: join(folder, 'typing-profile') };
-  const start = () => startSession(needBrowser('chromium'), options);
+  const start = (unboundFrames = false) =>
+    startSession(needBrowser('chromium'), { ...options, unboundFrames });
   try {
     const filling = await start();
     const count = await prepared(filling, url, accounts).finally(() => filling.browser.close());
     const texts = textsFor(count, SEQUENCES);
+    const many = `${count.toLocaleString('en')} accounts`;
     // Started anew, so that nothing of the filling is left in memory.
-    const session = await start();
-    try {
-      const page = await session.browser.newPage();
-      await page.goto(url);
-      const probe = await bundled('tools/bench/typing/probe.ts');
-      const open = async () => {
-        await page.bringToFront();
-        const popup = await openPopup(session, page);
-        await popup.evaluate(probe);
-        await popup.waitForSelector('input:focus');
-        return popup;
-      };
-      console.log(
-        `\nTyping in the popup, ${count.toLocaleString('en')} accounts (Chromium, ms from the input event)`,
-      );
+    await withSession(start(true), url, async (session, open) => {
+      console.log(`\nTyping in the popup, ${many} (Chromium, ms from the input event)`);
+      console.log('Frames drawn as fast as they can be, as by a monitor that shows each at once');
+      const keys = await typedKeys(open, texts);
+      printKeys(keys);
+      printFloor(keys, await bareKeys(session));
+    });
+    await withSession(start(), url, async (session, open) => {
+      console.log('\nThe same at 60 Hz, where a frame waits up to 16.7 ms for its turn');
       const cold = await coldOpenings(open, texts);
-      const popup = await open();
-      await popup.waitForSelector('[role=option]');
-      await settle(popup);
-      const keys: Key[] = [];
-      const random = randomFrom(3);
-      for (const one of texts.typed) keys.push(...(await typeText(popup, one, random)));
-      await popup.close();
+      const keys = await typedKeys(open, texts);
+      const bare = await bareKeys(session);
       const { making, made } = await whileMade(session.options, open, texts);
       printKeys(keys, making);
+      printFloor(keys, bare);
       console.log(cold);
       console.log(
         `The search file was made in ${(made / 1000).toFixed(1)} s beside the popup, typed in meanwhile.`,
       );
-    } finally {
-      await session.browser.close();
-    }
+    });
   } finally {
     server.close();
     server.closeAllConnections();
   }
+}
+
+type Open = () => Promise<Page>;
+
+async function withSession(
+  starting: Promise<Session>,
+  url: string,
+  run: (session: Session, open: Open) => Promise<void>,
+): Promise<void> {
+  const session = await starting;
+  try {
+    const page = await session.browser.newPage();
+    await page.goto(url);
+    const probe = await bundled('tools/bench/typing/probe.ts');
+    await run(session, async () => {
+      await page.bringToFront();
+      const popup = await openPopup(session, page);
+      await popup.evaluate(probe);
+      await popup.waitForSelector('input:focus');
+      return popup;
+    });
+  } finally {
+    await session.browser.close();
+  }
+}
+
+async function typedKeys(open: Open, { typed }: Texts): Promise<Key[]> {
+  const popup = await open();
+  await popup.waitForSelector('[role=option]');
+  await settle(popup);
+  const keys: Key[] = [];
+  const random = randomFrom(3);
+  for (const one of typed) keys.push(...(await typeText(popup, one, random)));
+  await popup.close();
+  return keys;
+}
+
+async function bareKeys({ browser }: Session): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.evaluate(await bundled('tools/bench/typing/probe.ts'));
+  const times = await typeBare(page, randomFrom(5));
+  await page.close();
+  return times;
 }
 
 /** Filled, and all that Ficha makes of it beside is made. @returns how many accounts there are */
@@ -89,7 +122,7 @@ async function prepared({ browser, options }: Session, url: string, accounts: nu
 }
 
 /** Popups typed into as soon as they are there. */
-async function coldOpenings(open: () => Promise<Page>, { begun, misspelt }: Texts) {
+async function coldOpenings(open: Open, { begun, misspelt }: Texts) {
   const times = async (texts: string[], withHit: boolean) => {
     const all: number[] = [];
     for (const text of texts.slice(0, OPENINGS)) {
@@ -108,7 +141,7 @@ async function coldOpenings(open: () => Promise<Page>, { begun, misspelt }: Text
   return `Since the popup was opened: the first answer after ${median(answered).toFixed(0)} ms (${answered[0]!.toFixed(0)} in a browser just started), the first that forgives a typo, from the search file, after ${median(forgiven).toFixed(0)} ms`;
 }
 
-async function whileMade(options: Page, open: () => Promise<Page>, { typed }: Texts) {
+async function whileMade(options: Page, open: Open, { typed }: Texts) {
   await options.evaluate(await bundled('tools/bench/typing/fill.ts'));
   await options.evaluate(() => window.filling.forgetSearchFile());
   const from = Date.now();
