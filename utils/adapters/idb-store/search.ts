@@ -22,7 +22,7 @@ export function searchAccounts(
 ): Promise<Account[]> {
   const words = queryWords(text);
   const find = async (tx: Tx<'readonly'>) => {
-    const found = common(await Promise.all(begunIds(tx, words)));
+    const found = await foundIds(tx, words);
     const candidates: Candidate[] = [];
     for (let from = 0; from < found.length; from += AT_ONCE) {
       const read = await candidatesOf(tx, found.slice(from, from + AT_ONCE));
@@ -50,7 +50,10 @@ export async function searchForgiving(
     const most = words.length > 1 ? MOST_MISSPELT : MOST_READ / 4;
     const misspelt = words.map((word) => misspeltIds(tx, word, most));
     const found = await Promise.all(
-      begunIds(tx, words).map(async (ids, at) => [...(await ids), ...(await misspelt[at]!)]),
+      begunIds(tx, words, mostKeys(words)).map(async (ids, at) => [
+        ...(await ids),
+        ...(await misspelt[at]!),
+      ]),
     );
     return closeMatches(await candidatesOf(tx, common(found)), words, limit);
   });
@@ -58,11 +61,23 @@ export async function searchForgiving(
   return [...begun, ...close.filter(({ id }) => !there.has(id))].slice(0, limit);
 }
 
+/** Of all that have every word, and maybe of others. */
+async function foundIds(tx: Tx<'readonly'>, words: readonly string[]): Promise<string[]> {
+  const few = await Promise.all(begunIds(tx, words, MOST_READ));
+  const [fewest = []] = few.toSorted((a, b) => a.length - b.length);
+  // Thousands of ids of the other words take longer than to read these accounts.
+  const enough = words.length === 1 || fewest.length < MOST_READ;
+  return enough ? common([fewest]) : common(await Promise.all(begunIds(tx, words, MOST_KEYS)));
+}
+
 /** For each word the ids of accounts that have one beginning with it. */
-function begunIds(tx: Tx<'readonly'>, words: readonly string[]): Promise<string[]>[] {
+function begunIds(tx: Tx<'readonly'>, words: readonly string[], most: number): Promise<string[]>[] {
   const index = tx.objectStore('account').index('words');
-  const mostKeys = words.length > 1 ? MOST_KEYS : MOST_READ;
-  return words.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), mostKeys));
+  return words.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), most));
+}
+
+function mostKeys({ length }: readonly string[]): number {
+  return length > 1 ? MOST_KEYS : MOST_READ;
 }
 
 async function candidatesOf(tx: Tx<'readonly'>, ids: readonly string[]): Promise<Candidate[]> {
