@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
-import type { AccountSearch } from '@/utils/app/quick-lookup';
+import type { AccountSearch, PaperSearch } from '@/utils/app/quick-lookup';
 import type { PanelTarget, Shell } from '@/utils/app/shell';
 
 /** What the panel is to show; the rest of it is nothing. */
@@ -34,6 +34,7 @@ export interface Popup {
   world: World;
   shell: PopupShell;
   search: AccountSearch;
+  paperSearch: PaperSearch;
 }
 
 export const PopupContext = createContext<Popup | undefined>(undefined);

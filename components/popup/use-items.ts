@@ -16,12 +16,12 @@ export interface Items {
 
 /** What the popup lists for a text; the last answer stays until the next is there. */
 export function useItems(text: string, page: ActivePage | undefined) {
-  const { store, world, search } = usePopup();
+  const { store, search, paperSearch } = usePopup();
   const [turn, setTurn] = useState(0);
   useEffect(() => search.watch(() => setTurn((before) => before + 1)), [search]);
   const look = async (): Promise<Items> => {
     if (text.trim()) {
-      const hits = await lookupHits(store, world, search, text, MOST);
+      const hits = await lookupHits(store, search, paperSearch, text, MOST);
       return { text, items: foundItems(text, hits) };
     }
     const start = await lookupStart(store, page?.matches ?? [], page?.letter, MOST);

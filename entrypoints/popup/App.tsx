@@ -5,7 +5,7 @@ import { Root } from '@/components/Root';
 
 interface Props extends Pick<Popup, 'world' | 'shell'> {
   /** What is looked up in, or why there is nothing. */
-  ready: Pick<Popup, 'store' | 'search'> | { error: unknown };
+  ready: Pick<Popup, 'store' | 'search' | 'paperSearch'> | { error: unknown };
   text: PopupText;
   /** What was typed before this was drawn. */
   typed: string;

@@ -11,6 +11,8 @@ import { openPageStore } from '@/utils/adapters/page-store';
 import { popupShell } from '@/utils/adapters/popup-shell';
 import { settings } from '@/utils/adapters/settings';
 import { browserWorld } from '@/utils/adapters/world';
+import type { Store } from '@/utils/app/ports';
+import { latePaperSearch } from '@/utils/app/quick-lookup';
 import { App } from './App';
 
 const [text, shell] = await Promise.all([textFor(pageLocale()).then(popupTextOf), popupShell()]);
@@ -21,8 +23,11 @@ void readActivePage();
 const root = document.getElementById('app')!;
 const early = document.getElementById('early') as HTMLInputElement;
 await openPageStore((opened) => {
-  const ready =
-    'store' in opened ? { store: opened.store, search: pageSearch(opened.store) } : opened;
+  const ready = 'store' in opened ? searched(opened.store) : opened;
   const typed = early.value;
   render(<App typed={typed} ready={ready} world={browserWorld} shell={shell} text={text} />, root);
 });
+
+function searched(store: Store) {
+  return { store, search: pageSearch(store), paperSearch: latePaperSearch(store, browserWorld) };
+}

@@ -55,6 +55,15 @@ export function numbersAndRoles(store: Opened): void {
     expect(ids(await store().numbered('invoice', ' i-07 '))).toEqual(['i0', 'i1']);
     expect(ids(await store().numbered('estimate', 'I-7'))).toEqual(['e']);
     expect(await store().numbered('invoice', 'I-')).toEqual([]);
+    expect(await store().numbered('invoice')).toEqual([]);
+  });
+
+  it('finds papers of several numbers, each once and in the order of the numbers', async () => {
+    await writeInvoices('I-1', 'I-2', 'I-3');
+    expect(ids(await store().numbered('invoice', 'I-3', 'i-1', 'I-03', 'I-9'))).toEqual([
+      'i2',
+      'i0',
+    ]);
   });
 
   it('follows a paper to its new number', async () => {

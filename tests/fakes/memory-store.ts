@@ -249,8 +249,12 @@ export function createMemoryStore(
           compareText(numberKey(a.number), numberKey(b.number));
         return running.sort(inOrder).at(-1);
       }),
-    numbered: (kind, number) =>
-      answer(() => papers(kind).filter((one) => numberKey(one.number) === numberKey(number))),
+    numbered: (kind, ...numbers) =>
+      answer(() =>
+        [...new Set(numbers.map(numberKey))].flatMap((key) =>
+          papers(kind).filter((one) => numberKey(one.number) === key),
+        ),
+      ),
     linkingTo: (id) =>
       answer(() =>
         records('activity')

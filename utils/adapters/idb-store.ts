@@ -50,9 +50,9 @@ export async function openIdbStore(
       const { lastNumbered } = await import('./idb-store/numbers');
       return lastNumbered(connection, kind, series);
     },
-    numbered: async (kind, number) => {
+    numbered: async (kind, ...numbers) => {
       const { numbered } = await import('./idb-store/numbers');
-      return numbered(connection, kind, number);
+      return numbered(connection, kind, numbers);
     },
     searchAccounts: async (text, limit, kind) => {
       const { searchAccounts } = await import('./idb-store/search');

@@ -112,8 +112,8 @@ export interface Store {
   countHistory(accountIds: readonly AccountId[]): Promise<Record<ActivityKind, number>>;
   /** The paper with the highest number of a series, as people count. */
   lastNumbered(kind: Paper['kind'], series: string): Promise<Paper | undefined>;
-  /** Papers with this number; upper and lower case and leading zeros make no difference. */
-  numbered(kind: Paper['kind'], number: string): Promise<Paper[]>;
+  /** Papers with one of the numbers, in their order; upper and lower case and leading zeros make no difference. */
+  numbered(kind: Paper['kind'], ...numbers: string[]): Promise<Paper[]>;
   /** Activities whose `links` or `invoiceId` name this one, oldest first. */
   linkingTo(id: ActivityId): Promise<Activity[]>;
 

@@ -23,6 +23,11 @@ export interface AccountSearch {
   watch(listener: () => void): () => void;
 }
 
+/** Finds estimates and invoices by what somebody types of their numbers. Rejects as the Store does. */
+export interface PaperSearch {
+  find(text: string): Promise<Paper[]>;
+}
+
 /** What the empty field offers. */
 export interface LookupStart {
   /** Whom the page in front of the user names, in the order of the panel's list. */
@@ -34,15 +39,15 @@ export interface LookupStart {
 /** Papers of that number first, then accounts: these are read later, by `readHits`. */
 export async function lookupHits(
   store: Store,
-  world: World,
   search: AccountSearch,
+  paperSearch: PaperSearch,
   text: string,
   limit: number,
 ): Promise<LookupHit[]> {
   const asked = text.trim();
   const [accounts, papers] = await Promise.all([
     search.find(asked, limit),
-    /\d/.test(asked) ? papersAsked(store, world, asked) : [],
+    paperSearch.find(asked),
   ]);
   const hits = accounts.map((account): LookupHit => ({ account, asked }));
   if (papers.length === 0) return hits;
@@ -69,10 +74,17 @@ export async function readHits(store: Store, hits: readonly LookupHit[]): Promis
   return read.flat();
 }
 
-/** Late: most of what is typed is no number. */
-async function papersAsked(store: Store, world: World, text: string): Promise<Paper[]> {
-  const { papersNumbered } = await import('./papers-numbered');
-  return papersNumbered(store, world, text);
+/** What it searches with comes late: most of what is typed is no number. */
+export function latePaperSearch(store: Store, world: World): PaperSearch {
+  let search: Promise<PaperSearch> | undefined;
+  const come = async () => new (await import('./papers-numbered')).PapersNumbered(store, world);
+  return {
+    async find(text) {
+      if (!/\d/.test(text)) return [];
+      search ??= come();
+      return (await search).find(text);
+    },
+  };
 }
 
 export async function lookupStart(

@@ -12,6 +12,6 @@ export function builtFile(crowd: readonly Somebody[]): ArrayBuffer {
 export function* entriesOf(crowd: readonly Somebody[], from = 0): Generator<SearchEntry> {
   for (const [at, { name, address }] of crowd.entries()) {
     const words = new Set([...wordsOf(name), ...wordsOf(address)].map(({ text }) => text));
-    yield { id: crypto.randomUUID(), words: [...words], rank: from + at };
+    yield { id: crypto.randomUUID(), words: [...words], rank: from + at, label: name };
   }
 }

@@ -1,7 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { hotBytes } from '@/utils/core/search/layout';
 import { openSearchIndex } from '@/utils/core/search/search-index';
 import { queryWords } from '@/utils/core/word-search';
 import { builtFile } from './built-file';
@@ -16,7 +15,7 @@ export type Name = keyof typeof CONTESTANTS;
 
 function Ficha(crowd: readonly Somebody[]): Find {
   const file = builtFile(crowd);
-  const index = openSearchIndex(file.slice(0, hotBytes(file)))!;
+  const index = openSearchIndex(file)!;
   for (const _ of index.prepare());
   return (typed, limit) => index.find(queryWords(typed), limit).map(({ ordinal }) => ordinal);
 }

@@ -105,6 +105,7 @@ function printKept(kept: Kept, colds: Cold[]): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   const loading = colds.map((cold) => cold.loading);
+  const holding = colds.map((cold) => cold.holding);
   const asking = median(colds.map((cold) => cold.asking));
   const naming = median(colds.map((cold) => cold.naming));
   const preparing = median(colds.map((cold) => cold.preparing));
@@ -113,7 +114,7 @@ function printKept(kept: Kept, colds: Cold[]): void {
     `built in ${seconds(kept.adding + kept.building)}, the longest step ${kept.longestStep.toFixed(0)} ms; written in ${kept.writing.toFixed(0)} ms`,
   );
   console.log(
-    `${megabytes(kept.hot)} are held in memory, ${megabytes(kept.bytes - kept.hot)} of ids stay in the file`,
+    `${megabytes(kept.hot)} are searched in; with ${megabytes(kept.bytes - kept.hot)} of ids and names, read in ${median(holding).toFixed(0)} ms while nobody asks, ${megabytes(kept.bytes)} are held in memory (goal: 60)`,
   );
   console.log(
     `a page that has just been opened has it loaded in ${median(loading).toFixed(0)} ms (p95 ${percentile(loading, 95).toFixed(0)}) and its first answer ${asking.toFixed(1)} ms later; the ids of 20 found are read in ${naming.toFixed(1)} ms; what it prepares while nobody asks takes ${preparing.toFixed(0)} ms`,

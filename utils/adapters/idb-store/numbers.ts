@@ -24,11 +24,12 @@ export async function lastNumbered(
 export async function numbered(
   { read }: Connection,
   kind: Paper['kind'],
-  number: string,
+  numbers: readonly string[],
 ): Promise<Paper[]> {
+  const keys = new Set(numbers.map((number) => numberPrefix(kind) + numberKey(number)));
   return read(['activity'], async (tx) => {
-    const key = numberPrefix(kind) + numberKey(number);
-    const rows = await tx.objectStore('activity').index('number').getAll(key);
-    return recordsOf<'activity'>(rows) as Paper[];
+    const index = tx.objectStore('activity').index('number');
+    const rows = await Promise.all([...keys].map((key) => index.getAll(key)));
+    return recordsOf<'activity'>(rows.flat()) as Paper[];
   });
 }
