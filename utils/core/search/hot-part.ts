@@ -6,8 +6,10 @@ export interface WordRange {
   to: number;
 }
 
-/** The part of the file that is held in memory, as views of its bytes. */
-export interface HotPart extends Pick<Places, 'ids' | 'labelEnds' | 'labels' | 'idTexts' | 'end'> {
+type Cold = 'ids' | 'labelBlocks' | 'labelLengths' | 'labels' | 'idTexts' | 'end';
+
+/** The part of the file that is held in memory, as views of its bytes, and the places of the rest. */
+export interface HotPart extends Pick<Places, Cold> {
   entries: number;
   words: number;
   blockWords: Uint32Array;

@@ -1,12 +1,15 @@
 import { GrownNumbers } from '../match/grown-numbers';
 import { ByteWriter } from './byte-writer';
 import type { HotPart } from './hot-part';
+import { BLOCK, blocksOf, type Places } from './layout';
 import { LONGEST_WORD, textIn, writeWord } from './letters';
 
 export class LabelWriter {
   readonly #texts = new ByteWriter();
   /** Where each ends. */
   readonly #ends = new GrownNumbers();
+  /** Bytes that have been copied. */
+  #copied = 0;
   readonly #text = new Uint8Array(LONGEST_WORD);
 
   get bytes(): number {
@@ -20,35 +23,60 @@ export class LabelWriter {
 
   /**
    * Copies the labels of some entries, in their order.
-   * @param place of the first; all before it have been copied
+   * @param place of the first; all before it have just been copied
    */
-  copy(entries: Uint32Array, place: number, ends: Uint32Array, texts: Uint8Array): void {
+  copy(entries: Uint32Array, place: number, { blocks, lengths, texts }: LabelViews): void {
     const bytes = this.#texts.bytes();
-    const own = this.#ends.all();
-    let end = place === 0 ? 0 : ends[place - 1]!;
+    const ends = this.#ends.all();
+    let to = place === 0 ? 0 : this.#copied;
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]!;
-      for (let at = entry === 0 ? 0 : own[entry - 1]!; at < own[entry]!; at++) {
-        texts[end++] = bytes[at]!;
-      }
-      ends[place + i] = end;
+      const start = entry === 0 ? 0 : ends[entry - 1]!;
+      if ((place + i) % BLOCK === 0) blocks[(place + i) / BLOCK] = to;
+      lengths[place + i] = ends[entry]! - start;
+      for (let at = start; at < ends[entry]!; at++) texts[to++] = bytes[at]!;
     }
+    this.#copied = to;
   }
+}
+
+interface LabelViews {
+  blocks: Uint32Array;
+  lengths: Uint8Array;
+  texts: Uint8Array;
+}
+
+type LabelPlaces = Pick<Places, 'labelBlocks' | 'labelLengths' | 'labels' | 'idTexts'>;
+
+/** @param from where in the file the bytes begin */
+export function labelViews(
+  bytes: ArrayBuffer,
+  { labelBlocks, labelLengths, labels, idTexts }: LabelPlaces,
+  entries: number,
+  from: number,
+): LabelViews {
+  return {
+    blocks: new Uint32Array(bytes, labelBlocks - from, blocksOf(entries)),
+    lengths: new Uint8Array(bytes, labelLengths - from, entries),
+    texts: new Uint8Array(bytes, labels - from, idTexts - labels),
+  };
 }
 
 /** What a list shows of entries before they are read. */
 export class Labels {
-  readonly #ends: Uint32Array;
-  readonly #texts: Uint8Array;
+  readonly #views: LabelViews;
 
   /** @param cold the whole file behind what `openSearchIndex` needs */
-  constructor({ entries, ids, labelEnds, labels, idTexts }: HotPart, cold: ArrayBuffer) {
-    this.#ends = new Uint32Array(cold, labelEnds - ids, entries);
-    this.#texts = new Uint8Array(cold, labels - ids, idTexts - labels);
+  constructor(hot: HotPart, cold: ArrayBuffer) {
+    this.#views = labelViews(cold, hot, hot.entries, hot.ids);
   }
 
   of(ordinal: number): string {
-    const from = ordinal === 0 ? 0 : this.#ends[ordinal - 1]!;
-    return textIn(this.#texts, from, this.#ends[ordinal]!);
+    const { blocks, lengths, texts } = this.#views;
+    let from = blocks[Math.floor(ordinal / BLOCK)]!;
+    for (let before = ordinal - (ordinal % BLOCK); before < ordinal; before++) {
+      from += lengths[before]!;
+    }
+    return textIn(texts, from, from + lengths[ordinal]!);
   }
 }

@@ -1,4 +1,4 @@
-/** Words that share one entry in the list of blocks; their beginnings are written only once. */
+/** Words, or labels, that share one entry in a list of blocks; of words the beginnings are written only once. */
 export const BLOCK = 16;
 export const ID_BYTES = 16;
 /** What has to be read to know how long the rest is. */
@@ -34,15 +34,17 @@ export interface Places {
   postings: number;
   /** Where the part ends that is held in memory. */
   ids: number;
-  /** Of each entry, 32 bits: where its label ends. */
-  labelEnds: number;
+  /** Of each block of entries, 32 bits: where in the labels its first one begins. */
+  labelBlocks: number;
+  /** Of each entry, in bytes. */
+  labelLengths: number;
   labels: number;
   idTexts: number;
   end: number;
 }
 
-export function blocksOf(words: number): number {
-  return Math.ceil(words / BLOCK);
+export function blocksOf(many: number): number {
+  return Math.ceil(many / BLOCK);
 }
 
 export function placesOf(sizes: Sizes): Places {
@@ -53,12 +55,13 @@ export function placesOf(sizes: Sizes): Places {
   const dictionary = blockBest + 4 * blocks;
   const postings = dictionary + sizes.dictionaryBytes;
   const ids = Math.ceil((postings + sizes.postingBytes) / 4) * 4;
-  const labelEnds = ids + ID_BYTES * sizes.entries;
-  const labels = labelEnds + 4 * sizes.entries;
+  const labelBlocks = ids + ID_BYTES * sizes.entries;
+  const labelLengths = labelBlocks + 4 * blocksOf(sizes.entries);
+  const labels = labelLengths + sizes.entries;
   const idTexts = labels + sizes.labelBytes;
   const end = idTexts + sizes.idTextBytes;
   const hot = { blockWords, blockPostings, blockBest, dictionary, postings };
-  return { ...hot, ids, labelEnds, labels, idTexts, end };
+  return { ...hot, ids, labelBlocks, labelLengths, labels, idTexts, end };
 }
 
 /** To be written last: it has a checksum of what is held in memory. */

@@ -1,6 +1,6 @@
 import { GrownNumbers } from '../match/grown-numbers';
 import { IdSlots } from './id-slots';
-import { LabelWriter } from './labels';
+import { LabelWriter, labelViews } from './labels';
 import { ID_BYTES, placesOf, type Sizes, writeHeader } from './layout';
 import { OrdinalLists } from './ordinal-lists';
 import { sortInSteps } from './sort-steps';
@@ -134,11 +134,10 @@ export class SearchIndexBuilder {
     bytes.set(postings, places.postings);
     bytes.set(texts, places.idTexts);
     writeHeader(file, sizes);
-    const ends = new Uint32Array(file, places.labelEnds, order.length);
-    const labels = bytes.subarray(places.labels, places.idTexts);
+    const labels = labelViews(file, places, order.length, 0);
     for (const [from, to] of portions(order.length, PORTION)) {
       this.#ids.copy(order.subarray(from, to), bytes.subarray(places.ids + from * ID_BYTES));
-      this.#labels.copy(order.subarray(from, to), from, ends, labels);
+      this.#labels.copy(order.subarray(from, to), from, labels);
       yield from / order.length;
     }
     return file;
