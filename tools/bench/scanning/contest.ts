@@ -25,7 +25,7 @@ export interface Contest {
   size: number;
 }
 
-const RUNS = 15;
+const RUNS = 40;
 /** An automaton of a million names does not fit into a worker's memory. */
 const AUTOMATON = 20_000;
 

@@ -11,6 +11,8 @@ export interface LocalPart {
 
 /** Where the local part that ends before the `@` begins. */
 export function localPart(text: string, at: number): LocalPart | undefined {
+  const plain = plainStart(text, at);
+  if (plain !== undefined) return { start: plain, odd: false };
   const run = localRun(text, at);
   if (run === undefined || text[at - 1] === '.') return undefined;
   const quoted = quotedStart(text, run, at);
@@ -25,6 +27,32 @@ export function localPart(text: string, at: number): LocalPart | undefined {
   const local = text.slice(start, at);
   if (local === '' || octets(local) > LOCAL_MAX) return undefined;
   return { start, odd: /[!#$%*/=?^`{|}~]/.test(local) };
+}
+
+/** Of a local part as nearly all are: letters and digits, with single marks between them. */
+function plainStart(text: string, at: number): number | undefined {
+  let start = at;
+  for (let after = 0; start > 0 && at - start <= LOCAL_MAX; start--) {
+    const unit = text.charCodeAt(start - 1);
+    if (unit < 128 && kindOf(unit) & ALNUM) after = 1;
+    else if (after && isMark(unit)) after = 0;
+    else break;
+  }
+  const first = text.charCodeAt(start);
+  const whole = start === 0 || !mayBegin(text.charCodeAt(start - 1));
+  return start < at && at - start <= LOCAL_MAX && whole && kindOf(first) & ALNUM
+    ? start
+    : undefined;
+}
+
+/** `.`, `_`, `-` or `+`. */
+function isMark(unit: number): boolean {
+  return unit === 46 || unit === 95 || unit === 45 || unit === 43;
+}
+
+/** Whether what stands before may belong to it too: more of a local part, or its quotation mark. */
+function mayBegin(unit: number): boolean {
+  return unit === 34 || (kindOf(unit) & LOCAL) !== 0;
 }
 
 function localRun(text: string, at: number): number | undefined {

@@ -16,6 +16,9 @@ export interface EmailSpan {
 /** RFC 5321 §4.5.3.1.3. */
 const ADDRESS_MAX = 254;
 
+/** Characters of an A-label that a letter takes at most. */
+const LETTER_MAX = 8;
+
 const SURE = 1;
 const IN_PATH = 0.8;
 const HANDLE = 0.6;
@@ -36,8 +39,7 @@ export function addressAround(text: string, at: number): EmailSpan | undefined {
   if (isUserInfo(text, start) || !endsWell(text, start, host)) return undefined;
   // Emphasis of Markdown: `_jane@acme.example_`.
   if (text[end] === '_' && text[start] === '_') start++;
-  if (start === at || at - start + 1 + hostLength(text.slice(at + 1, end)) > ADDRESS_MAX)
-    return undefined;
+  if (start === at || isTooLong(text, start, at, end)) return undefined;
   const confidence = Math.min(
     host.verdict === 'made-up' ? MADE_UP : SURE,
     local.odd ? ODD : SURE,
@@ -45,6 +47,12 @@ export function addressAround(text: string, at: number): EmailSpan | undefined {
     before === '/' || before === '=' || host.guessed ? IN_PATH : SURE,
   );
   return { start, end, email: text.slice(start, end), confidence };
+}
+
+/** A host counts as it is written in A-labels: `ü` is `xn--tda`. */
+function isTooLong(text: string, start: number, at: number, end: number): boolean {
+  if (end - start < ADDRESS_MAX / LETTER_MAX) return false;
+  return at - start + 1 + hostLength(text.slice(at + 1, end)) > ADDRESS_MAX;
 }
 
 /** `git@host:path`, `user@host:8080`, and what goes on as no host does. */
