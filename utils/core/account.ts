@@ -4,7 +4,7 @@ import { normalizeEmail } from './email-address';
 import { accountId, categoryId, instant, memberId, money, required, words } from './fields';
 import { fullName } from './full-name';
 import type { AccountId, CategoryId, MemberId } from './ids';
-import { normalizePhone } from './phone';
+import { normalizePhone, withExtension } from './phone';
 import type { Instant } from './time';
 import { readWebAddress } from './web-address';
 
@@ -94,7 +94,7 @@ export function newAccount(draft: AccountDraft, id: AccountId, now: Instant): Ac
     ...rest,
     id,
     emails: emails.map((entry) => labelled(entry, 'address', normalizeEmail)),
-    phones: phones.map((entry) => labelled(entry, 'number', normalizePhone)),
+    phones: phones.map((entry) => labelled(entry, 'number', withExtension)),
     websites: websites.map((entry) => labelled(entry, 'url', withScheme)),
     addresses: addresses.map((entry) => ({
       street: '',
@@ -148,7 +148,7 @@ function labelled<Key extends string>(
   return { ...entry, [key]: normalize(entry[key]) };
 }
 
-/** An extension is for people to dial; taken off, it would be lost. */
+/** What somebody wrote beside it is kept too. */
 function tidyPhone(number: string): string {
   return /[\p{L}#;,]/u.test(number) ? number.trim() : normalizePhone(number);
 }
