@@ -21,20 +21,20 @@ let place = 0;
 
 type Row = ['account' | 'relation', Account | Relation][];
 
-/** @returns how many accounts there are already */
-async function begin(total: number): Promise<number> {
+/** @returns how many accounts there are already, and from which on it goes on */
+async function begin(total: number): Promise<{ there: number; from: number }> {
   const db = await openedStore();
   const accounts = db.transaction('account').objectStore('account');
-  place = await new Promise<number>((resolve) => {
+  const there = await new Promise<number>((resolve) => {
     const request = accounts.count();
     request.onsuccess = () => resolve(request.result);
   });
   db.close();
   people = crowd(total);
-  const slabs = Math.floor(place / SLAB);
-  for (let i = 0; i < slabs * SLAB; i++) people.next();
-  if (place > slabs * SLAB) slab = inventSlab(slabs * SLAB);
-  return place;
+  // Which accounts of a slab are there is not known: its order was another where it was to be the last.
+  place = Math.floor(there / SLAB) * SLAB;
+  for (let i = 0; i < place; i++) people.next();
+  return { there, from: place };
 }
 
 /** Half of the contacts work somewhere. */

@@ -6,15 +6,15 @@ const PORTION = 5_000;
 /** Fills the store up to so many accounts; goes on where an earlier run was stopped. @returns how many there are */
 export async function fillStore(page: Page, total: number): Promise<number> {
   await page.evaluate(await bundled('tools/bench/typing/fill.ts'));
-  const there = await page.evaluate((count) => window.filling.begin(count), total);
+  const { there, from } = await page.evaluate((count) => window.filling.begin(count), total);
   if (there >= total) return there;
-  const from = Date.now();
-  let done = there;
+  const began = Date.now();
+  let done = from;
   while (done < total) {
     const count = Math.min(PORTION, total - done);
     await page.evaluate((many) => window.filling.fill(many), count);
     done += count;
-    const seconds = Math.round((Date.now() - from) / 1000);
+    const seconds = Math.round((Date.now() - began) / 1000);
     const share = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} accounts`;
     process.stdout.write(`\rFilling the store: ${share}, ${seconds} s `);
   }
