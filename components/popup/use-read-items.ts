@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { readHits } from '@/utils/app/quick-lookup';
 import type { SearchHit } from '@/utils/app/search';
 import { useLive } from '../use-live';
@@ -7,34 +7,45 @@ import { usePopup } from './popup';
 import type { Items } from './use-items';
 
 /** By the account's id. */
-type Read = ReadonlyMap<string, SearchHit>;
+type Read = Map<string, SearchHit>;
 
 /**
  * The list with all of its accounts, which have to be read: they come after it, as nobody waits for their
- * second lines. Until then an account keeps the one it had in the list before.
+ * second lines. Until then an account keeps the one it had in a list before; one that is gone goes.
  */
 export function useReadItems(found: Items | undefined): { value?: Items; error?: unknown } {
   const { store } = usePopup();
+  const read = useRef<Read>(new Map());
   const { value, error } = useLive(
     store,
     [],
-    async (): Promise<Read> => {
+    async () => {
       const hits = found?.items.flatMap((item) => (item.kind === 'hit' ? item.hit : [])) ?? [];
-      const unread = hits.filter(({ read }) => !read);
-      if (unread.length === 0) return new Map();
-      return new Map((await readHits(store, unread)).map((read) => [read.account.id, read]));
+      for (const hit of hits)
+        if (hit.read && !hit.paper) read.current.set(hit.account.id, hit.read);
+      const unread = hits.filter((hit) => !hit.read);
+      const there = unread.length > 0 ? await readHits(store, unread) : [];
+      for (const hit of there) read.current.set(hit.account.id, hit);
+      return { found, there: new Set<string>(there.map(({ account }) => account.id)) };
     },
     [store, found],
   );
-  const items = useMemo(() => found && withRead(found, value), [found, value]);
+  const there = value?.found === found ? value?.there : undefined;
+  const items = useMemo(() => found && withRead(found, read.current, there), [found, there]);
   return { ...(items && { value: items }), error };
 }
 
-function withRead({ text, items }: Items, all: Read | undefined): Items {
-  const asRead = (item: Item): Item => {
-    if (item.kind !== 'hit' || item.hit.read) return item;
-    const read = all?.get(item.hit.account.id);
-    return read ? { ...item, hit: { ...item.hit, read } } : item;
+/** @param there who was there when the accounts of this list were read; unknown until then */
+function withRead(found: Items, read: Read, there: ReadonlySet<string> | undefined): Items {
+  const asRead = (item: Item): Item[] => {
+    if (item.kind !== 'hit' || item.hit.read) return [item];
+    const { id } = item.hit.account;
+    if (there && !there.has(id)) return [];
+    const known = read.get(id);
+    return [known ? { ...item, hit: { ...item.hit, read: known } } : item];
   };
-  return { text, items: items.map(asRead) };
+  const items = found.items.flatMap(asRead);
+  return items.some((item, at) => item !== found.items[at]) || items.length < found.items.length
+    ? { ...found, items }
+    : found;
 }

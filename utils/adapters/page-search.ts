@@ -14,6 +14,7 @@ export function pageSearch(store: Store): AccountSearch {
   };
   const ask = askFirst();
   let making = false;
+  let last = '';
   void begin().catch(console.error);
 
   async function begin() {
@@ -41,7 +42,9 @@ export function pageSearch(store: Store): AccountSearch {
 
   return {
     find(text, limit) {
-      if (making) ask();
+      // The same text is asked again with every write.
+      if (making && text !== last) ask();
+      last = text;
       return search.find(text, limit);
     },
     watch(listener) {

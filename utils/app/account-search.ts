@@ -38,6 +38,8 @@ interface OpenFile {
   read: ReadBytes;
   /** Once they are held in memory. */
   labels?: Labels;
+  /** While they are read. */
+  holding?: Promise<void>;
 }
 
 /**
@@ -76,11 +78,8 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
   async holdNames(): Promise<void> {
     const kept = this.#loaded?.kept;
     if (!kept || kept.labels) return;
-    const { hot } = kept.index;
-    const cold = await kept.file.read(hot.ids, kept.file.size);
-    if (cold.byteLength < hot.end - hot.ids) return;
-    kept.read = async (from, to) => cold.slice(from - hot.ids, to - hot.ids);
-    kept.labels = new Labels(hot, cold);
+    kept.holding ??= hold(kept).finally(() => delete kept.holding);
+    await kept.holding;
   }
 
   async find(text: string, limit: number): Promise<AccountLine[]> {
@@ -120,6 +119,14 @@ export class FileSearch implements Pick<AccountSearch, 'find'> {
     const index = length && openSearchIndex(await file.read(0, length));
     return index ? { name, file, index, read: file.read } : undefined;
   }
+}
+
+async function hold(kept: OpenFile): Promise<void> {
+  const { hot } = kept.index;
+  const cold = await kept.file.read(hot.ids, kept.file.size);
+  if (cold.byteLength < hot.end - hot.ids) return;
+  kept.read = async (from, to) => cold.slice(from - hot.ids, to - hot.ids);
+  kept.labels = new Labels(hot, cold);
 }
 
 /** The best, each account once. */

@@ -81,7 +81,10 @@ export function latePaperSearch(store: Store, world: World): PaperSearch {
   return {
     async find(text) {
       if (!/\d/.test(text)) return [];
-      search ??= come();
+      search ??= come().catch((error) => {
+        search = undefined;
+        throw error;
+      });
       return (await search).find(text);
     },
   };

@@ -12,18 +12,17 @@ const PART = 400;
 /** The rest is for making the index of what was read. */
 const SHARE_OF_READING = 0.6;
 
-/** Gives entries their rank: whose accounts stand first. */
+/** Gives entries their rank, in the order of the accounts: whose accounts stand first. */
 export type Ranking = (accounts: readonly SearchedAccount[]) => SearchEntry[];
 
 export async function rankingOf(store: Store): Promise<Ranking> {
   const members = await store.all('member');
   const me = new Set<string>(members.filter((member) => member.me).map(({ id }) => id));
   return (accounts) =>
-    accounts.map(({ id, kind, name, words, ownerId, updatedAt }) => ({
+    accounts.map(({ id, words, ownerId, updatedAt }) => ({
       id,
       words,
       rank: searchRank(ownerId !== undefined && me.has(ownerId), updatedAt),
-      label: labelOf({ kind, name }),
     }));
 }
 
@@ -49,7 +48,8 @@ export async function makeSearchFile(
   let read = 0;
   do {
     const part = await store.searchSlice(after, PART);
-    builder.add(ranking(part.accounts));
+    const { accounts } = part;
+    builder.add(ranking(accounts).map((one, at) => ({ ...one, label: labelOf(accounts[at]!) })));
     after = part.last;
     read += PART;
     await pause(SHARE_OF_READING * Math.min(1, read / Math.max(1, count)));

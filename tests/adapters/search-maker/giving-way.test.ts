@@ -35,3 +35,28 @@ it('waits until nobody has typed for a moment', async () => {
   await vi.advanceTimersByTimeAsync(150);
   expect(goesOn).toBe(true);
 });
+
+it('waits no longer than three times its own work where somebody never stops typing', async () => {
+  const quiet = givingWay();
+  const ask = askFirst();
+  let worked = 0;
+  let all = 0;
+  while (all < 60_000) {
+    vi.advanceTimersByTime(100);
+    worked += 100;
+    all += 100;
+    ask();
+    await heard();
+    let goesOn = false;
+    void quiet().then(() => {
+      goesOn = true;
+    });
+    for (await heard(); !goesOn; await heard()) {
+      ask();
+      await vi.advanceTimersByTimeAsync(100);
+      all += 100;
+    }
+  }
+  expect(all - worked).toBeLessThanOrEqual(3_000 + 3 * worked + 400);
+  expect(all - worked).toBeGreaterThan(2 * worked);
+});

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEmails } from '@/utils/core/detect';
+import { anyLocalPart, localPart } from '@/utils/core/detect/local-part';
+import { aLabelLength } from '@/utils/core/detect/punycode';
 import { normalizeEmail } from '@/utils/core/email-address';
 
 const addresses = (text: string) => findEmails(text).map(({ email }) => normalizeEmail(email));
@@ -140,4 +143,28 @@ describe('code and paths hold no addresses', () => {
   ])('%s', (text) => {
     expect(addresses(text)).toEqual([]);
   });
+});
+
+it('finds a plain local part where a look at all that may be written there finds it', () => {
+  const unit = fc.constantFrom(...'abc019.._-+ "\'/=@!é漢<>%;\n'.split(''));
+  const before = fc.string({ unit, maxLength: 12 });
+  const long = fc.constantFrom('', 'a'.repeat(60), 'a.b-'.repeat(16));
+  fc.assert(
+    fc.property(before, long, before, (start, middle, end) => {
+      const text = `${start}${middle}${end}@`;
+      const at = text.length - 1;
+      expect(localPart(text, at)).toEqual(anyLocalPart(text, at));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+it('counts a letter of a host with no more than eight characters of its A-label', () => {
+  const letter = fc.integer({ min: 0x80, max: 0xffff }).map((unit) => String.fromCharCode(unit));
+  const label = fc.string({
+    unit: fc.oneof(letter, fc.constantFrom('a', 'z', '9')),
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(fc.property(label, (text) => aLabelLength(text) <= 8 * text.length));
 });

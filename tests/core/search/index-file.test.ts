@@ -81,6 +81,20 @@ it('is the same whether it is built at once or in steps, from parts in any order
   expect(done.every((share) => share >= 0 && share <= 1)).toBe(true);
 });
 
+it('gives some label where its bytes are damaged', () => {
+  const file = fileOf(people.map((one) => ({ ...one, label: 'Ana María' })));
+  const { hot } = openSearchIndex(file)!;
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: file.byteLength - hot.ids, maxLength: file.byteLength - hot.ids }),
+      (bytes) => {
+        const labels = new Labels(hot, bytes.slice().buffer);
+        for (const ordinal of people.keys()) expect(labels.of(ordinal)).toBeTypeOf('string');
+      },
+    ),
+  );
+});
+
 it('is found empty where nothing was put in', async () => {
   expect(await searchIn(fileOf([]))(['ana'])).toEqual([]);
   expect(await searchIn(fileOf([{ id: 'a', words: ['', ''], rank: 0 }]))(['anna'])).toEqual([]);

@@ -7,7 +7,7 @@ export interface Answer {
   /** The list for the text is in the document. */
   listed: number;
   painted: number;
-  /** Its second lines are in the document too. */
+  /** No second line is missing; some may still be those of the list before. */
   complete: number;
 }
 

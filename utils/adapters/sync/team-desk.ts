@@ -7,6 +7,7 @@ import { BackendError } from '@/utils/core/sync/failure';
 import type { ChangesAnswer } from '@/utils/core/sync/wire';
 import type { WrongAddress } from '@/utils/core/sync/wrong-address';
 import type { Connection } from '../idb-store/connection';
+import { searchFiles } from '../kept-files';
 import type { MemberAccess } from './member-asking';
 import { peopleOf } from './people';
 import { changesAt } from './record-changes';
@@ -80,6 +81,8 @@ export function teamDesk(connection: Connection) {
         const known = await team.connection();
         if (known) await signOutAt(known.address, known.session.refreshToken);
         await signOutTeam(team, local);
+        // It has the names of all; what is left is searched in the store until it is made again.
+        if (local === 'wipe') await searchFiles.keepOnly(undefined);
       }),
   };
 }

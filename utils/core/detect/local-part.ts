@@ -11,8 +11,12 @@ export interface LocalPart {
 
 /** Where the local part that ends before the `@` begins. */
 export function localPart(text: string, at: number): LocalPart | undefined {
-  const plain = plainStart(text, at);
-  if (plain !== undefined) return { start: plain, odd: false };
+  const start = plainStart(text, at);
+  return start === undefined ? anyLocalPart(text, at) : { start, odd: false };
+}
+
+/** The same for whatever may be written there. */
+export function anyLocalPart(text: string, at: number): LocalPart | undefined {
   const run = localRun(text, at);
   if (run === undefined || text[at - 1] === '.') return undefined;
   const quoted = quotedStart(text, run, at);

@@ -3,6 +3,7 @@
  * this many bytes, so that every length fits into one byte; what is behind nobody types.
  */
 export const LONGEST_WORD = 240;
+const LAST_LETTER = 0x10ffff;
 
 /** A letter is a code point. Half a surrogate pair counts as one too: no text is refused. */
 export function lettersOf(word: string): number[] {
@@ -45,10 +46,12 @@ export function letterAt(bytes: Uint8Array, at: number): number {
   return letter;
 }
 
-/** The letters from one place to before another, as they were written. */
+/** The letters from one place to before another, as they were written; where bytes are damaged, others. */
 export function textIn(bytes: Uint8Array, from: number, to: number): string {
   const letters: number[] = [];
-  for (let at = from; at < to; at += bytesOf(letters.at(-1)!)) letters.push(letterAt(bytes, at));
+  for (let at = from; at < to; at += bytesOf(letters.at(-1)!)) {
+    letters.push(Math.min(letterAt(bytes, at), LAST_LETTER));
+  }
   return String.fromCodePoint(...letters);
 }
 
