@@ -35,6 +35,17 @@ it('Enter pressed before the answer is there opens the account too', async () =>
   await until(async () => (await popup.text()) === '', 'The popup stays open.');
 });
 
+it('Firefox’s lookup copies the address of the chosen line by one key', async () => {
+  await shown(`<p>${HARUKA}</p>`);
+  const popup = await FirefoxPopup.open(ficha);
+  await popup.type('sabine brandt');
+  await firstIs(popup, 'Sabine Brandt');
+  await popup.press('Control+c');
+  await popup.see(SABINE);
+  const copied = () => window.evaluate<string>('navigator.clipboard.readText()');
+  await until(async () => (await copied()) === SABINE, 'The address was not copied.');
+});
+
 it('Firefox’s lookup switches Ficha off on a site and on again', async () => {
   const page = await shown(`<p>${SABINE}</p>`);
   await waitForMark(page, SABINE);

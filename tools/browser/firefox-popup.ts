@@ -64,17 +64,20 @@ export class FirefoxPopup {
   }
 }
 
-/** Real keys, pressed one after another where the window has its focus. */
+/** Real keys, pressed one after another where the window has its focus; `Control+c` both at once. */
 export function pressInFirefox(window: FirefoxWindow, keys: readonly string[]): Promise<void> {
   return window.evaluate(
     `(() => {
       const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       keyboard.beginInputTransactionForTests(window);
-      for (const key of ${JSON.stringify(keys)}) {
-        const code = KeyEvent['DOM_VK_' + { Enter: 'RETURN', ArrowDown: 'DOWN' }[key]] ?? 0;
-        const event = new KeyboardEvent('', { key, keyCode: code });
-        keyboard.keydown(event);
-        keyboard.keyup(event);
+      const codes = { Enter: 'RETURN', ArrowDown: 'DOWN', Control: 'CONTROL' };
+      for (const together of ${JSON.stringify(keys.map((key) => (key.length > 1 ? key.split('+') : [key])))}) {
+        const events = together.map((key) => {
+          const code = KeyEvent['DOM_VK_' + codes[key]] ?? 0;
+          return new KeyboardEvent('', { key, keyCode: code });
+        });
+        for (const event of events) keyboard.keydown(event);
+        for (const event of events.reverse()) keyboard.keyup(event);
       }
     })()`,
   );
