@@ -96,7 +96,7 @@ export interface PeekBox {
   bottom: number;
 }
 
-/** Every mark of a frame by the nodes of the document it touches. */
+/** Every mark of a frame by the nodes of the document it touches, those that came last first. */
 export type LetterMarks = Iterable<readonly [node: object, readonly { key: string }[]]>;
 
 /** What the script that tells the open message leaves in a frame for the one that reads it. */

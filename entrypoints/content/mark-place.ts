@@ -30,7 +30,7 @@ export function placeOf(read: ReadText, mark: Mark): Place | Apart | undefined {
   const parts = partsOf(read, mark);
   if (!parts) return undefined;
   const first = parts[0]!;
-  const ofLine = parts.findIndex(({ node }) => !inOneBlock(first.node, node));
+  const ofLine = parts.findIndex(({ node }, at) => at > 0 && !inOneBlock(first.node, node));
   if (ofLine < 0) return over(parts);
   if (read.links.length === 0) return { apart: parts.map(({ node }) => node) };
   // A link may have headings and paragraphs in it. What else is found between the texts of links was

@@ -31,10 +31,13 @@ export class Painter {
   #choosing: ReturnType<typeof setTimeout> | undefined;
   /** Scrolled further since the choosing began. */
   #again = false;
+  readonly #sees: (mark: PlacedMark) => boolean;
   readonly #signal: AbortSignal;
   #on = true;
 
-  constructor(signal: AbortSignal) {
+  /** @param sees asked before a mark is painted */
+  constructor(sees: (mark: PlacedMark) => boolean, signal: AbortSignal) {
+    this.#sees = sees;
     this.#signal = signal;
     const moved = () => this.#moved();
     addEventListener('scroll', moved, { capture: true, passive: true, signal });
@@ -154,7 +157,7 @@ export class Painter {
   }
 
   #paint(mark: PaintedMark): void {
-    if (this.#painted.has(mark)) return;
+    if (this.#painted.has(mark) || !this.#sees(mark)) return;
     this.#painted.set(mark, this.#highlights.paint(mark.standing, mark));
   }
 

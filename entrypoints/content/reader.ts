@@ -12,8 +12,12 @@ import {
 } from './dom';
 import { isUnread } from './parts';
 
-/** At most this many characters go to the worker at once; a longer text is cut between words. */
-const BATCH_CHARS = 24_000;
+/** A longer text is cut between words. */
+const TEXT_CHARS = 24_000;
+/** What goes to the worker at once ends with the text that makes it longer than this. */
+const BATCH_CHARS = 72_000;
+/** So that what stands on top of the page is marked soon. */
+const FIRST_CHARS = 24_000;
 
 /** A longer address list than this is cut. */
 const HREF_MAX = 8_000;
@@ -67,6 +71,7 @@ export function* read(root: Node): Generator<ReadText | undefined> {
 
 export function* readTexts(root: Node): Generator<ReadText | undefined> {
   let batch = emptyText(0);
+  let most = FIRST_CHARS;
   let steps = 0;
   const walker = textsBelow(root);
   for (let node: Node | null = isText(root) ? root : walker.nextNode(); node; ) {
@@ -78,8 +83,9 @@ export function* readTexts(root: Node): Generator<ReadText | undefined> {
         append(batch, text, data.slice(from, to));
         from = to;
         // Only the first node of a batch may begin in its middle, so nothing follows a cut.
-        if (from === data.length && batch.text.length < BATCH_CHARS) continue;
+        if (from === data.length && batch.text.length < most) continue;
         yield batch;
+        most = BATCH_CHARS;
         batch = emptyText(from < data.length ? from : 0);
       }
     }
@@ -174,9 +180,9 @@ function append(batch: ReadText, node: Node, text: string): void {
 
 /** Where to cut a long text: at the last space that fits. */
 function cutAt(data: string, from: number): number {
-  if (data.length - from <= BATCH_CHARS) return data.length;
-  const space = data.lastIndexOf(' ', from + BATCH_CHARS);
-  return space > from ? space : from + BATCH_CHARS;
+  if (data.length - from <= TEXT_CHARS) return data.length;
+  const space = data.lastIndexOf(' ', from + TEXT_CHARS);
+  return space > from ? space : from + TEXT_CHARS;
 }
 
 /** Many of a page's text nodes are the white space between its tags. */
