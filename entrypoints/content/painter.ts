@@ -13,6 +13,8 @@ import { isNearView } from './view';
 const PAINTED_MAX = 150;
 /** A change to a highlight has the page painted anew, so those of a few answers are made at once. */
 const PAINT_MS = 40;
+/** Between two looks at the clock. */
+const STEPS = 10;
 /** How often the view is looked at while the user scrolls. */
 const SCROLL_MS = 120;
 
@@ -113,10 +115,11 @@ export class Painter {
   }
 
   *#paintEach(): Generator<void> {
+    let steps = 0;
     for (const mark of this.#due) {
       this.#due.delete(mark);
       if (this.#marks.size <= PAINTED_MAX || isNearView(mark)) this.#paint(mark);
-      yield;
+      if (++steps % STEPS === 0) yield;
     }
   }
 
@@ -139,10 +142,11 @@ export class Painter {
 
   *#chooseEach(): Generator<void> {
     this.#again = false;
+    let steps = 0;
     for (const mark of this.#marks) {
       if (isNearView(mark)) this.#paint(mark);
       else this.#fade(mark);
-      yield;
+      if (++steps % STEPS === 0) yield;
     }
   }
 
