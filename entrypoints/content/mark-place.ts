@@ -29,10 +29,7 @@ interface Part {
 export function placeOf(read: ReadText, mark: Mark): Place | Apart | undefined {
   const parts = partsOf(read, mark);
   if (!parts) return undefined;
-  const [first, ...others] = parts as [Part, ...Part[]];
-  const { node, start, end } = first;
-  if (others.length === 0) return { nodes: [node], start, end };
-  const ofLine = parts.findIndex((part) => !inOneBlock(node, part.node));
+  const ofLine = parts.findIndex(({ node }, at) => at > 0 && !inOneBlock(parts[0]!.node, node));
   if (ofLine < 0) return over(parts);
   if (read.links.length === 0) return { apart: parts.map(({ node }) => node) };
   // A link may have headings and paragraphs in it. What else is found between the texts of links was

@@ -39,15 +39,14 @@ export class Marks {
     const place = placeOf(read, mark);
     if (!place) return undefined;
     if ('apart' in place) return place.apart;
-    const { nodes, start, end } = place;
-    const first = nodes[0]!;
+    const first = place.nodes[0]!;
     const is = (one: PlacedMark) =>
-      one.key === key && one.nodes[0] === first && one.start === start;
+      one.key === key && one.nodes[0] === first && one.start === place.start;
     if (this.at(first).some(is)) return undefined;
-    const placed = { key, standing, nodes, start, end };
-    if (this.#counts.get(key)! > 0) this.#doubted.add(placed);
-    else if (!this.#isSeen(placed)) return undefined;
-    this.#add(placed);
+    const placed = { ...place, key, standing };
+    this.#doubted.add(placed);
+    for (const node of place.nodes) this.#byNode.set(node, [...this.at(node), placed]);
+    if (this.#counts.get(key) || this.sees(placed)) this.#painter.add(placed);
     return undefined;
   }
 
@@ -65,11 +64,10 @@ export class Marks {
     return this.#painter.on;
   }
 
-  /** Those that came last come first. */
+  /** Those that came last come first. With a node may come none, where they cannot be seen. */
   *newest(): Generator<[Node, PlacedMark[]]> {
-    for (const [node, marks] of [...this.#byNode].reverse()) {
-      const seen = marks.filter((mark) => this.sees(mark));
-      if (seen.length > 0) yield [node, seen];
+    for (const node of [...this.#byNode.keys()].reverse()) {
+      yield [node, this.at(node).filter((mark) => this.sees(mark))];
     }
   }
 
@@ -116,20 +114,11 @@ export class Marks {
 
   /** Keys that have no mention (any more); each is told once. */
   takeGone(): string[] {
-    const gone = new Set<string>();
-    for (const [key, count] of this.#counts) if (count <= 0) gone.add(key);
-    if (gone.size === 0) return [];
-    for (const mark of this.#doubted) {
-      if (gone.has(mark.key) && this.sees(mark)) gone.delete(mark.key);
-    }
+    const isGone = (key: string) => !this.#counts.get(key);
+    for (const mark of this.#doubted) if (isGone(mark.key)) this.sees(mark);
+    const gone = [...this.#counts.keys()].filter(isGone);
     for (const key of gone) this.#counts.delete(key);
-    return [...gone];
-  }
-
-  #add(mark: PlacedMark): void {
-    for (const node of mark.nodes) this.#byNode.set(node, [...this.at(node), mark]);
-    if (!this.#doubted.has(mark)) this.#count(mark.key, 1);
-    this.#painter.add(mark);
+    return gone;
   }
 
   /** Forgets every mark that touches the node. */

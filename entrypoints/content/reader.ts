@@ -16,8 +16,6 @@ import { isUnread } from './parts';
 const TEXT_CHARS = 24_000;
 /** What goes to the worker at once ends with the text that makes it longer than this. */
 const BATCH_CHARS = 72_000;
-/** So that what stands on top of the page is marked soon. */
-const FIRST_CHARS = 24_000;
 
 /** A longer address list than this is cut. */
 const HREF_MAX = 8_000;
@@ -71,7 +69,6 @@ export function* read(root: Node): Generator<ReadText | undefined> {
 
 export function* readTexts(root: Node): Generator<ReadText | undefined> {
   let batch = emptyText(0);
-  let most = FIRST_CHARS;
   let steps = 0;
   const walker = textsBelow(root);
   for (let node: Node | null = isText(root) ? root : walker.nextNode(); node; ) {
@@ -83,9 +80,8 @@ export function* readTexts(root: Node): Generator<ReadText | undefined> {
         append(batch, text, data.slice(from, to));
         from = to;
         // Only the first node of a batch may begin in its middle, so nothing follows a cut.
-        if (from === data.length && batch.text.length < most) continue;
+        if (from === data.length && batch.text.length < BATCH_CHARS) continue;
         yield batch;
-        most = BATCH_CHARS;
         batch = emptyText(from < data.length ? from : 0);
       }
     }

@@ -20,7 +20,6 @@ const TELL_MS = 300;
  */
 export class Restyling {
   readonly #observer: MutationObserver;
-  readonly #watched = new WeakSet<Node>();
   readonly #tell: () => void;
   readonly #budget: Budget;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +36,6 @@ export class Restyling {
   }
 
   watch(root: Node): void {
-    if (this.#watched.has(root)) return;
-    this.#watched.add(root);
     this.#observer.observe(root, { attributeFilter: ATTRIBUTES, subtree: true });
   }
 

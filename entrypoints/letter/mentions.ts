@@ -45,9 +45,12 @@ export function* mentionsOf(marks: LetterMarks): Generator<undefined, Mention[]>
   const rows = new Map<Element, boolean>();
   const found: (Mention & { path: Node[] })[] = [];
   let left = MENTIONS_MAX;
+  let steps = 0;
   for (const [object, placed] of marks) {
-    if (left-- === 0) break;
-    if (left % STEPS === 0) yield;
+    if (left === 0) break;
+    if (++steps % STEPS === 0) yield;
+    if (placed.length === 0) continue;
+    left--;
     const node = object as Node;
     const element = node instanceof Element ? node : parentOf(node);
     if (!element) continue;
