@@ -21,9 +21,12 @@ export type FromPage =
   /** Which message is open now. */
   | { type: 'letter'; letter: Letter };
 
-/** Worker → content script, over the port. */
+/**
+ * Worker → content script, over the port. `more` marks of a batch may follow: to place very many at
+ * once would hold the page.
+ */
 export type ToPage =
-  | { type: 'marks'; batch: number; marks: Mark[] }
+  | { type: 'marks'; batch: number; marks: Mark[]; more: boolean }
   /** Whether marks are painted on this site; said after `begin`, and by `page.paint` when it changes. */
   | { type: 'paint'; on: boolean };
 

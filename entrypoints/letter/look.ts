@@ -33,7 +33,7 @@ export function* look(marks: LetterMarks): Generator<undefined, Letter> {
   const found = yield* mentionsOf(marks);
   const mentions = hints ? openedBy(hints, found) : found;
   yield;
-  const own = ownAccount();
+  const own = ownAccount(hints);
   yield;
   const addresses = yield* openAddresses(mentions);
   const roots = addresses.map(({ node }) => node.getRootNode() as Document | ShadowRoot);
