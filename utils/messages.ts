@@ -21,9 +21,12 @@ export type FromPage =
   /** Which message is open now. */
   | { type: 'letter'; letter: Letter };
 
-/** Worker → content script, over the port. */
+/**
+ * Worker → content script, over the port. `more` marks of a batch may follow: to place very many at
+ * once would hold the page.
+ */
 export type ToPage =
-  | { type: 'marks'; batch: number; marks: Mark[] }
+  | { type: 'marks'; batch: number; marks: Mark[]; more: boolean }
   /** Whether marks are painted on this site; said after `begin`, and by `page.paint` when it changes. */
   | { type: 'paint'; on: boolean };
 
@@ -96,7 +99,7 @@ export interface PeekBox {
   bottom: number;
 }
 
-/** Every mark of a frame by the nodes of the document it touches. */
+/** Every mark of a frame by the nodes of the document it touches, those that came last first. */
 export type LetterMarks = Iterable<readonly [node: object, readonly { key: string }[]]>;
 
 /** What the script that tells the open message leaves in a frame for the one that reads it. */

@@ -22,6 +22,9 @@ import { forgetKnown, openRecogniser } from './recogniser';
 /** The panel is no list of ten thousand; and `storage.session` holds 10 MB for all tabs together. */
 const MATCHES_MAX = 1_000;
 
+/** The page's main thread has them placed within a few milliseconds. */
+const MARKS_AT_ONCE = 400;
+
 /** As often as what a page says of itself is read at most. */
 const FACTS_QUIET_MS = 2_000;
 
@@ -134,7 +137,14 @@ export class PageLine {
     const isNew = ({ match }: Mention) => before.get(match.key) !== this.#matches.get(match.key);
     if (kept.some(isNew)) await this.#save();
     if (!this.#open) return;
-    this.#port.postMessage({ type: 'marks', batch, marks: kept.map(markOf) } satisfies ToPage);
+    this.#answer(batch, kept.map(markOf));
+  }
+
+  #answer(batch: number, marks: Mark[]): void {
+    const more = marks.length > MARKS_AT_ONCE;
+    const first = marks.slice(0, MARKS_AT_ONCE);
+    this.#port.postMessage({ type: 'marks', batch, marks: first, more } satisfies ToPage);
+    if (more) this.#answer(batch, marks.slice(MARKS_AT_ONCE));
   }
 
   /** The first address has the frame be looked at: it may be the user's own. */

@@ -81,7 +81,7 @@ function firstIn(marks: Marks, element: Element): PlacedMark | undefined {
     const node = walker.nextNode();
     if (!node) return undefined;
     const [mark] = marks.at(node);
-    if (mark) return mark;
+    if (mark && marks.sees(mark)) return mark;
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
 import type { Letter } from '@/utils/core/detect/letter';
-import type { LetterMarks, LetterTeller } from '@/utils/messages';
+import type { LetterTeller } from '@/utils/messages';
 import type { Budget } from './budget';
 import type { Here } from './here';
+import type { Marks } from './marks';
 import { complain } from './orphan';
 import { inSlices } from './slices';
 
 /** Looks which message is open: in slices, and never twice at once. */
 export class LetterLook {
-  readonly #marks: LetterMarks;
+  readonly #marks: Marks;
   readonly #found: (letter: Letter) => void;
   readonly #budget: Budget;
   readonly #signal: AbortSignal;
@@ -15,12 +16,7 @@ export class LetterLook {
   /** The page has changed since. */
   #again = false;
 
-  constructor(
-    marks: LetterMarks,
-    found: (letter: Letter) => void,
-    budget: Budget,
-    signal: AbortSignal,
-  ) {
+  constructor(marks: Marks, found: (letter: Letter) => void, budget: Budget, signal: AbortSignal) {
     this.#marks = marks;
     this.#found = found;
     this.#budget = budget;
@@ -51,6 +47,6 @@ export class LetterLook {
   }
 
   *#steps(teller: LetterTeller): Generator<void> {
-    this.#found(yield* teller.look(this.#marks));
+    this.#found(yield* teller.look(this.#marks.newest()));
   }
 }

@@ -23,7 +23,9 @@ export function markAt(marks: Marks, { target, x, y }: Pointed): PlacedMark | un
   if (!(target instanceof Element)) return undefined;
   for (const node of target.childNodes) {
     if (!isText(node)) continue;
-    const hit = marks.at(node).find((mark) => mark.standing !== 'unmarked' && covers(mark, x, y));
+    const hit = marks
+      .at(node)
+      .find((mark) => mark.standing !== 'unmarked' && covers(mark, x, y) && marks.sees(mark));
     if (hit) return hit;
   }
   return undefined;

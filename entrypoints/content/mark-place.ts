@@ -29,8 +29,7 @@ interface Part {
 export function placeOf(read: ReadText, mark: Mark): Place | Apart | undefined {
   const parts = partsOf(read, mark);
   if (!parts) return undefined;
-  const first = parts[0]!;
-  const ofLine = parts.findIndex(({ node }) => !inOneBlock(first.node, node));
+  const ofLine = parts.findIndex(({ node }, at) => at > 0 && !inOneBlock(parts[0]!.node, node));
   if (ofLine < 0) return over(parts);
   if (read.links.length === 0) return { apart: parts.map(({ node }) => node) };
   // A link may have headings and paragraphs in it. What else is found between the texts of links was
@@ -50,8 +49,7 @@ function over(parts: Part[]): Place {
 function partsOf(read: ReadText, { start, end }: Mark): Part[] | undefined {
   const { nodes, starts, text } = read;
   const parts: Part[] = [];
-  const last = indexAt(starts, Math.max(start, end - 1));
-  for (let i = indexAt(starts, start); i <= last; i++) {
+  for (let i = indexAt(starts, start); i < starts.length; i++) {
     const node = nodes[i]!;
     const textStart = starts[i]!;
     const from = Math.max(start, textStart);
@@ -60,13 +58,14 @@ function partsOf(read: ReadText, { start, end }: Mark): Part[] | undefined {
     const part = { node, start: from + shift, end: to + shift };
     if (!isOnPage(node) || !reads(part, text.slice(from, to))) return undefined;
     parts.push(part);
+    if (end <= to + 1) break;
   }
   return parts;
 }
 
 /** A link without text is marked by a range at its beginning, which paints nothing. */
 function reads({ node, start, end }: Part, expected: string): boolean {
-  return isText(node) ? node.data.slice(start, end) === expected : start === end;
+  return isText(node) ? node.data.startsWith(expected, start) : start === end;
 }
 
 /** The index of the node that a place in the text belongs to. */

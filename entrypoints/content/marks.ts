@@ -15,37 +15,48 @@ export interface PlacedMark extends Place {
   standing: Standing;
 }
 
-/** Why a mark was not placed, where something is to be done about it. */
-export type Unplaced =
-  | { hidden: Element }
-  /** It ran over the end of a line: each of these is to be read by itself. */
-  | { apart: Node[] };
-
 /** All mentions now on the page, by each of the nodes they touch. */
 export class Marks {
   readonly #byNode = new Map<Node, PlacedMark[]>();
+  /** Without those in doubt. */
   readonly #counts = new Map<string, number>();
+  /** Whether they can be seen is not asked before they come near the view: each says what another says. */
+  readonly #doubted = new Set<PlacedMark>();
   readonly #painter: Painter;
+  readonly #hidden: (element: Element) => void;
 
-  constructor(painter: Painter) {
+  /** @param hidden told what keeps a mark from being seen */
+  constructor(painter: Painter, hidden: (element: Element) => void) {
     this.#painter = painter;
+    this.#hidden = hidden;
   }
 
-  place(read: ReadText, { key, standing, ...span }: Mark): Unplaced | undefined {
+  /** Returns texts that are to be read each by itself: what was found runs over the end of a line. */
+  place(read: ReadText, mark: Mark): Node[] | undefined {
+    const { key, standing } = mark;
     // So that a key of which nothing is placed is told as gone.
     this.#count(key, 0);
-    const place = placeOf(read, { key, standing, ...span });
-    if (!place || 'apart' in place) return place;
+    const place = placeOf(read, mark);
+    if (!place) return undefined;
+    if ('apart' in place) return place.apart;
     const first = place.nodes[0]!;
-    if (isUnread(first)) return undefined;
-    const hidden = hiddenAround(first);
-    if (hidden) return { hidden };
-    const stands = this.at(first).some(
-      ({ key: other, nodes, start }) =>
-        other === key && nodes[0] === first && start === place.start,
-    );
-    if (!stands) this.#add({ ...place, key, standing });
+    const is = (one: PlacedMark) =>
+      one.key === key && one.nodes[0] === first && one.start === place.start;
+    if (this.at(first).some(is)) return undefined;
+    const placed = { ...place, key, standing };
+    this.#doubted.add(placed);
+    for (const node of place.nodes) this.#byNode.set(node, [...this.at(node), placed]);
+    if (this.#counts.get(key) || this.sees(placed)) this.#painter.add(placed);
     return undefined;
+  }
+
+  /** To be asked before anything comes of a mark. One that cannot be seen is forgotten. */
+  sees(mark: PlacedMark): boolean {
+    if (!this.#doubted.delete(mark)) return true;
+    this.#count(mark.key, 1);
+    const seen = this.#isSeen(mark);
+    if (!seen) this.#drop(mark);
+    return seen;
   }
 
   /** Whether the user can see them on this site. */
@@ -53,9 +64,11 @@ export class Marks {
     return this.#painter.on;
   }
 
-  /** All of them. */
-  get all(): ReadonlyMap<Node, readonly PlacedMark[]> {
-    return this.#byNode;
+  /** Those that came last come first. With a node may come none, where they cannot be seen. */
+  *newest(): Generator<[Node, PlacedMark[]]> {
+    for (const node of [...this.#byNode.keys()].reverse()) {
+      yield [node, this.at(node).filter((mark) => this.sees(mark))];
+    }
   }
 
   at(node: Node): readonly PlacedMark[] {
@@ -95,35 +108,42 @@ export class Marks {
   forgetAll(): void {
     this.#byNode.clear();
     this.#counts.clear();
+    this.#doubted.clear();
     this.#painter.age();
   }
 
   /** Keys that have no mention (any more); each is told once. */
   takeGone(): string[] {
-    const gone = [...this.#counts].filter(([, count]) => count <= 0).map(([key]) => key);
+    const isGone = (key: string) => !this.#counts.get(key);
+    for (const mark of this.#doubted) if (isGone(mark.key)) this.sees(mark);
+    const gone = [...this.#counts.keys()].filter(isGone);
     for (const key of gone) this.#counts.delete(key);
     return gone;
-  }
-
-  #add(mark: PlacedMark): void {
-    for (const node of mark.nodes) this.#byNode.set(node, [...this.at(node), mark]);
-    this.#count(mark.key, 1);
-    this.#painter.add(mark);
   }
 
   /** Forgets every mark that touches the node. */
   #forget(node: Node): readonly PlacedMark[] {
     const marks = this.at(node);
-    for (const mark of marks) {
-      for (const touched of mark.nodes) {
-        const others = this.at(touched).filter((other) => other !== mark);
-        if (others.length > 0) this.#byNode.set(touched, others);
-        else this.#byNode.delete(touched);
-      }
-      this.#count(mark.key, -1);
-      this.#painter.remove(mark);
-    }
+    for (const mark of marks) this.#drop(mark);
     return marks;
+  }
+
+  #drop(mark: PlacedMark): void {
+    for (const touched of mark.nodes) {
+      const others = this.at(touched).filter((other) => other !== mark);
+      if (others.length > 0) this.#byNode.set(touched, others);
+      else this.#byNode.delete(touched);
+    }
+    if (!this.#doubted.delete(mark)) this.#count(mark.key, -1);
+    this.#painter.remove(mark);
+  }
+
+  #isSeen({ nodes }: PlacedMark): boolean {
+    const first = nodes[0]!;
+    if (isUnread(first)) return false;
+    const hidden = hiddenAround(first);
+    if (hidden) this.#hidden(hidden);
+    return !hidden;
   }
 
   #count(key: string, by: number): void {

@@ -20,7 +20,7 @@ export class PageReading {
   /** On the user's click alone: what comes later is not read. */
   readonly once: boolean;
   readonly #stop = new AbortController();
-  readonly #painter = new Painter(this.#stop.signal);
+  readonly #painter = new Painter((mark) => this.marks.sees(mark), this.#stop.signal);
   readonly #budget = new Budget();
   readonly #link: WorkerLink;
   readonly #loop: ReadingLoop;
@@ -34,7 +34,7 @@ export class PageReading {
   constructor(once = false) {
     this.once = once;
     const { signal } = this;
-    this.marks = new Marks(this.#painter);
+    this.marks = new Marks(this.#painter, (element) => this.#hidden.watch(element));
     this.#link = new WorkerLink({
       marks: (text, marks) => this.#place(text, marks),
       paint: (on) => this.#painter.turn(on),
@@ -42,7 +42,7 @@ export class PageReading {
       orphaned: () => this.stop(),
     });
     const found = (letter: Letter) => this.#hasSettled && this.#link.letter(letter);
-    this.#letter = new LetterLook(this.marks.all, found, this.#budget, signal);
+    this.#letter = new LetterLook(this.marks, found, this.#budget, signal);
     const mutations = new Mutations((nodes) => this.#changed(nodes), this.#budget, signal);
     const lateShadows = new LateShadows((roots) => this.#loop.read(roots), signal);
     this.#hidden = new HiddenParts((element) => this.#loop.read([element]), signal);
@@ -111,17 +111,13 @@ export class PageReading {
     if (marks.length === 0) return;
     try {
       this.#restyling.watch(rootOf(text.nodes[0]!));
-      for (const mark of marks) this.#placeOne(text, mark);
+      for (const mark of marks) {
+        const apart = this.marks.place(text, mark);
+        if (apart) this.#loop.readAlone(apart);
+      }
     } catch (error) {
       complain(error);
     }
-  }
-
-  #placeOne(text: ReadText, mark: Mark): void {
-    const unplaced = this.marks.place(text, mark);
-    if (!unplaced) return;
-    if ('hidden' in unplaced) this.#hidden.watch(unplaced.hidden);
-    else this.#loop.readAlone(unplaced.apart);
   }
 
   #restyled(): void {

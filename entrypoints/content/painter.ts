@@ -13,6 +13,8 @@ import { isNearView } from './view';
 const PAINTED_MAX = 150;
 /** A change to a highlight has the page painted anew, so those of a few answers are made at once. */
 const PAINT_MS = 40;
+/** Between two looks at the clock. */
+const STEPS = 10;
 /** How often the view is looked at while the user scrolls. */
 const SCROLL_MS = 120;
 
@@ -31,10 +33,13 @@ export class Painter {
   #choosing: ReturnType<typeof setTimeout> | undefined;
   /** Scrolled further since the choosing began. */
   #again = false;
+  readonly #sees: (mark: PlacedMark) => boolean;
   readonly #signal: AbortSignal;
   #on = true;
 
-  constructor(signal: AbortSignal) {
+  /** @param sees asked before a mark is painted */
+  constructor(sees: (mark: PlacedMark) => boolean, signal: AbortSignal) {
+    this.#sees = sees;
     this.#signal = signal;
     const moved = () => this.#moved();
     addEventListener('scroll', moved, { capture: true, passive: true, signal });
@@ -110,10 +115,11 @@ export class Painter {
   }
 
   *#paintEach(): Generator<void> {
+    let steps = 0;
     for (const mark of this.#due) {
       this.#due.delete(mark);
       if (this.#marks.size <= PAINTED_MAX || isNearView(mark)) this.#paint(mark);
-      yield;
+      if (++steps % STEPS === 0) yield;
     }
   }
 
@@ -136,10 +142,11 @@ export class Painter {
 
   *#chooseEach(): Generator<void> {
     this.#again = false;
+    let steps = 0;
     for (const mark of this.#marks) {
       if (isNearView(mark)) this.#paint(mark);
       else this.#fade(mark);
-      yield;
+      if (++steps % STEPS === 0) yield;
     }
   }
 
@@ -154,7 +161,7 @@ export class Painter {
   }
 
   #paint(mark: PaintedMark): void {
-    if (this.#painted.has(mark)) return;
+    if (this.#painted.has(mark) || !this.#sees(mark)) return;
     this.#painted.set(mark, this.#highlights.paint(mark.standing, mark));
   }
 

@@ -12,8 +12,10 @@ import {
 } from './dom';
 import { isUnread } from './parts';
 
-/** At most this many characters go to the worker at once; a longer text is cut between words. */
-const BATCH_CHARS = 24_000;
+/** A longer text is cut between words. */
+const TEXT_CHARS = 24_000;
+/** What goes to the worker at once ends with the text that makes it longer than this. */
+const BATCH_CHARS = 72_000;
 
 /** A longer address list than this is cut. */
 const HREF_MAX = 8_000;
@@ -174,9 +176,9 @@ function append(batch: ReadText, node: Node, text: string): void {
 
 /** Where to cut a long text: at the last space that fits. */
 function cutAt(data: string, from: number): number {
-  if (data.length - from <= BATCH_CHARS) return data.length;
-  const space = data.lastIndexOf(' ', from + BATCH_CHARS);
-  return space > from ? space : from + BATCH_CHARS;
+  if (data.length - from <= TEXT_CHARS) return data.length;
+  const space = data.lastIndexOf(' ', from + TEXT_CHARS);
+  return space > from ? space : from + TEXT_CHARS;
 }
 
 /** Many of a page's text nodes are the white space between its tags. */

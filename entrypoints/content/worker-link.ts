@@ -119,11 +119,11 @@ export class WorkerLink {
       this.#events.paint(message.on);
       return;
     }
-    const { batch, marks } = message;
+    const { batch, marks, more } = message;
     const asked = this.#waiting.get(batch);
     if (!asked) return;
     this.#fresh = false;
-    this.#waiting.delete(batch);
+    if (!more) this.#waiting.delete(batch);
     this.#events.marks(asked.text, marks);
     if (this.idle) this.#events.settled();
   }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isMailbox } from '@/utils/adapters/mailbox';
 import type { LetterFrame } from '@/utils/messages';
+import { hintsHere } from './hints';
 import { look, openedLetter } from './look';
 import { rowAround } from './mentions';
 import { ownAccount } from './own-account';
@@ -9,7 +10,7 @@ import { ownAccount } from './own-account';
 export default defineUnlistedScript((): string[] => {
   const here = globalThis as LetterFrame;
   here.fichaLetter ??= { look, opened: openedLetter, opensMessage };
-  return ownAccount();
+  return ownAccount(hintsHere());
 });
 
 function opensMessage(node: object): boolean {

@@ -30,9 +30,10 @@ export function openedLetter(): OpenedLetter | undefined {
 export function* look(marks: LetterMarks): Generator<undefined, Letter> {
   const hints = hintsHere();
   yield;
-  const mentions = hints ? openedBy(hints, mentionsOf(marks)) : mentionsOf(marks);
+  const found = yield* mentionsOf(marks);
+  const mentions = hints ? openedBy(hints, found) : found;
   yield;
-  const own = ownAccount();
+  const own = ownAccount(hints);
   yield;
   const addresses = yield* openAddresses(mentions);
   const roots = addresses.map(({ node }) => node.getRootNode() as Document | ShadowRoot);

@@ -37,12 +37,20 @@ const ROW_HEIGHT_MAX = 170;
 const LEVELS = 12;
 const SOON = 20;
 const MENTIONS_MAX = 400;
+/** Between two looks at the clock. */
+const STEPS = 20;
 
 /** The marks of the frame in the order of the page; of very many those that came last. */
-export function mentionsOf(marks: LetterMarks): Mention[] {
+export function* mentionsOf(marks: LetterMarks): Generator<undefined, Mention[]> {
   const rows = new Map<Element, boolean>();
   const found: (Mention & { path: Node[] })[] = [];
-  for (const [object, placed] of [...marks].slice(-MENTIONS_MAX)) {
+  let left = MENTIONS_MAX;
+  let steps = 0;
+  for (const [object, placed] of marks) {
+    if (left === 0) break;
+    if (++steps % STEPS === 0) yield;
+    if (placed.length === 0) continue;
+    left--;
     const node = object as Node;
     const element = node instanceof Element ? node : parentOf(node);
     if (!element) continue;

@@ -1,7 +1,7 @@
 import { isMailbox, titledAddresses } from '@/utils/adapters/mailbox';
 import { addressIn, saidBy, withoutAddress } from '@/utils/adapters/page-said';
 import { allIn, closestTo, fits } from '@/utils/adapters/page-tree';
-import { hintedOwn, hintsHere, isHinted } from './hints';
+import { type Hints, hintedOwn, isHinted } from './hints';
 import { isFrame, rowAround } from './mentions';
 import { isAccount } from './words';
 
@@ -10,14 +10,14 @@ const FRAMES = 'header, nav, [role="banner"], [role="navigation"], [role="toolba
 const LOOKED_AT = 600;
 
 /** Whose webmail this is, as its title and its account button say. Nothing on other pages. */
-export function ownAccount(): string[] {
-  return [...new Set([...hintedOwn(), ...saidOwn()])].slice(0, 20);
+export function ownAccount(hints: Hints | undefined): string[] {
+  const hinted = hints ? hintedOwn() : [];
+  return [...new Set([...hinted, ...saidOwn(hints)])].slice(0, 20);
 }
 
-function saidOwn(): string[] {
+function saidOwn(hints: Hints | undefined): string[] {
   if (!isMailbox()) return [];
   const own = titledAddresses();
-  const hints = hintsHere();
   for (const element of [...framed(), ...controls()]) {
     if (hints && isHinted(element, hints)) continue;
     own.push(...accountsOf(element).flatMap((text) => addressIn(text) ?? []));

@@ -1,52 +1,48 @@
-import type { CDPSession, Protocol } from 'puppeteer-core';
-
-/** Microseconds between two looks at what runs. */
-const EVERY = 250;
-/** What the profiler counts beside functions. */
-const NONE = new Set(['(root)', '(program)', '(idle)', '(garbage collector)']);
-
-/** A moment in which some script ran, in microseconds of the browser's clock. */
-export interface Ran {
-  at: number;
-  for: number;
+/** An event of the browser's trace that has a beginning and an end. */
+export interface TraceEvent {
+  name: string;
+  cat: string;
+  ph: string;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  /** Of the processor, without what others had it for. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string }; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
 }
+
+const ENTERED = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile']);
+const AFTER = 'RunMicrotasks';
+/** What the browser brings from other parts of an extension; reading it is an extension's cost, too. */
+const MESSAGE = 'extensions.mojom.';
 
 /**
- * When functions of some scripts ran while the work went on, with all of the browser that they call
- * themselves; layout and painting that follow later are not in it.
+ * Microseconds of the processor that some scripts take in one task, with all of the browser that they
+ * call themselves; layout and painting that follow later are not in it.
+ * @param within the events of the task, in order
  * @param isOwn by the address of a script; empty for what was evaluated
  */
-export async function whenOwnRan(
-  session: CDPSession,
-  isOwn: (url: string) => boolean,
-  work: () => Promise<void>,
-): Promise<Ran[]> {
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: EVERY });
-  await session.send('Profiler.start');
-  await work();
-  const { profile } = await session.send('Profiler.stop');
-  await session.send('Profiler.disable');
-  return ownSamples(profile, isOwn);
+export function ownIn(within: readonly TraceEvent[], isOwn: (url: string) => boolean): number {
+  const isEntry = (event: TraceEvent) => isOwnEntry(event, isOwn);
+  if (!within.some(isEntry)) return 0;
+  let own = 0;
+  let counted = 0;
+  for (const event of within) {
+    if (event.ts < counted || !(isEntry(event) || event.name === AFTER)) continue;
+    own += processorTime(event);
+    counted = event.ts + (event.dur ?? 0);
+  }
+  return own;
 }
 
-function ownSamples(profile: Protocol.Profiler.Profile, isOwn: (url: string) => boolean): Ran[] {
-  const { nodes, samples = [], timeDeltas = [] } = profile;
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const own = new Set<number>();
-  const visit = (id: number, within: boolean) => {
-    const { callFrame, children = [] } = byId.get(id)!;
-    const counts = within || (!NONE.has(callFrame.functionName) && isOwn(callFrame.url));
-    if (counts) own.add(id);
-    for (const child of children) visit(child, counts);
-  };
-  visit(nodes[0]!.id, false);
-  // A delta is the time before its sample, so what ran is that of the sample before.
-  const ran: Ran[] = [];
-  let at = profile.startTime;
-  timeDeltas.forEach((delta, sample) => {
-    if (sample > 0 && own.has(samples[sample - 1]!)) ran.push({ at, for: Math.max(0, delta) });
-    at += delta;
-  });
-  return ran;
+export function processorTime({ tdur, dur = 0 }: TraceEvent): number {
+  return tdur ?? dur;
+}
+
+function isOwnEntry({ name, args }: TraceEvent, isOwn: (url: string) => boolean): boolean {
+  const url = args?.data?.url;
+  if (ENTERED.has(name)) return url !== undefined && isOwn(url);
+  return args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith(MESSAGE) === true;
 }

@@ -122,7 +122,8 @@ it('while a page is read anew its marks stay painted, and a click on one is take
 
 it('of what is known no more the mark goes once the page is read anew', async () => {
   await openPage(`<p>${JANE}</p>`);
-  worker.onRead = ({ batch }) => worker.lines.at(-1)!.answer({ type: 'marks', batch, marks: [] });
+  worker.onRead = ({ batch }) =>
+    worker.lines.at(-1)!.answer({ type: 'marks', batch, marks: [], more: false });
   await fakeBrowser.runtime.onMessage.trigger({ type: 'page.reread', data: [] }, {});
   await settle();
   await click($('p'));

@@ -102,7 +102,7 @@ export class FakeWorker {
       this.keys.add(key);
       return { start, end, key, standing: 'new' as const };
     });
-    const give = () => line.answer({ type: 'marks', batch, marks });
+    const give = () => line.answer({ type: 'marks', batch, marks, more: false });
     if (this.held) this.held.push(give);
     else give();
   }

@@ -117,3 +117,25 @@ it('a page that comes back from the cache after an update falls silent', async (
   expect(reading.signal.aborted).toBe(true);
   expect(complaints).toEqual([]);
 });
+
+it('an answer in parts is one answer: what the second part finds is not gone before it comes', async () => {
+  const { worker } = await openPage('');
+  let reads = 0;
+  worker.onRead = ({ batch, page }) => {
+    reads += 1;
+    const line = worker.lines.at(-1)!;
+    const markOf = (text: string) => {
+      const start = page.text.indexOf(text);
+      return { start, end: start + text.length, key: text, standing: 'new' as const };
+    };
+    line.answer({ type: 'marks', batch, marks: [markOf(JANE)], more: true });
+    setTimeout(
+      () => line.answer({ type: 'marks', batch, marks: [markOf(OLGA)], more: false }),
+      500,
+    );
+  };
+  document.body.innerHTML = `<div><p>${JANE}</p><p>${OLGA}</p></div>`;
+  await settle();
+  expect(painted()).toEqual([JANE, OLGA]);
+  expect(reads).toBe(1);
+});
