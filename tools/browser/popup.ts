@@ -19,5 +19,9 @@ export async function openPopup(running: Running, page: Page): Promise<Page> {
 
 /** Opens the side panel as the popup's button does. */
 export async function openPanelByPopup(running: Running, page: Page): Promise<void> {
-  await clickButton(await openPopup(running, page), ['Open panel', 'Abrir panel']);
+  const popup = await openPopup(running, page);
+  // It closes under the click, maybe before the browser confirms that.
+  await clickButton(popup, ['Open panel', 'Abrir panel']).catch((error) =>
+    until(async () => popup.isClosed(), String(error)),
+  );
 }
