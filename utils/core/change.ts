@@ -1,4 +1,4 @@
-import { parseRecord, type Records, type Table } from './record';
+import { parseRecord, type Records, readRecord, type Table } from './record';
 import type { Stamp } from './stamp';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -103,8 +103,13 @@ function rowOf<T extends Table>(
   later: { [field: string]: Stamp },
 ): Row<T> {
   const { deleted, ...remains } = fields;
-  if (deleted === true) return { id: change.id, remains, stamp, later };
   const rest = joined(change.table, remains);
+  if (deleted === true) {
+    // As a record has them, or a text would differ by whether it came before or after the deletion.
+    const read = readRecord(change.table, { ...rest, id: change.id });
+    const kept = read ? { ...remains, ...parted({ ...read } as typeof remains) } : remains;
+    return { id: change.id, remains: kept, stamp, later };
+  }
   const record = parseRecord(change.table, { ...rest, id: change.id });
   const unknown = Object.entries(rest).filter(([field]) => !Object.hasOwn(record, field));
   return {

@@ -35,14 +35,21 @@ const schemas = {
 
 /** @throws AppError `invalid-record`, its detail naming table, id and every wrong field, its cause the names of those */
 export function parseRecord<T extends Table>(table: T, fields: unknown): Records[T] {
-  const result = v.safeParse(
-    schemas[table] as unknown as v.GenericSchema<unknown, Records[T]>,
-    fields,
-  );
+  const result = tried(table, fields);
   if (result.success) return result.output;
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${issue.message}`);
   const id = (fields as { id?: unknown } | null)?.id;
   throw new AppError('invalid-record', `${table} ${String(id)}: ${wrong.join('; ')}`, {
     cause: result.issues.map((issue) => v.getDotPath(issue) ?? '?'),
   });
+}
+
+/** @returns `undefined` where the fields make no record */
+export function readRecord<T extends Table>(table: T, fields: unknown): Records[T] | undefined {
+  const result = tried(table, fields);
+  return result.success ? result.output : undefined;
+}
+
+function tried<T extends Table>(table: T, fields: unknown) {
+  return v.safeParse(schemas[table] as unknown as v.GenericSchema<unknown, Records[T]>, fields);
 }
