@@ -21,7 +21,7 @@ export function useItems(text: string, page: ActivePage | undefined) {
   useEffect(() => search.watch(() => setTurn((before) => before + 1)), [search]);
   const look = async (): Promise<Items> => {
     if (text.trim()) {
-      const hits = await lookupHits(store, search, paperSearch, text, MOST);
+      const hits = await lookupHits(search, paperSearch, text, MOST);
       return { text, items: foundItems(text, hits) };
     }
     const start = await lookupStart(store, page?.matches ?? [], page?.letter, MOST);
@@ -35,5 +35,9 @@ export function useItems(text: string, page: ActivePage | undefined) {
     [text, search, turn, text.trim() ? undefined : page],
   );
   const read = useReadItems(value);
+  useEffect(() => {
+    // What cannot be read now is read, and its error told, when somebody asks for it.
+    if (value && read.isRead) paperSearch.readAhead(value.text).catch(() => undefined);
+  }, [paperSearch, read.isRead, value]);
   return { value: read.value, error: error ?? read.error };
 }

@@ -6,6 +6,12 @@ import type { Item } from './items';
 import { usePopup } from './popup';
 import type { Items } from './use-items';
 
+interface ReadItems {
+  value?: Items;
+  /** Whether its accounts have been read. */
+  isRead: boolean;
+  error?: unknown;
+}
 /** By the account's id. */
 type Read = Map<string, SearchHit>;
 
@@ -13,7 +19,7 @@ type Read = Map<string, SearchHit>;
  * The list with all of its accounts, which have to be read: they come after it, as nobody waits for their
  * second lines. Until then an account keeps the one it had in a list before; one that is gone goes.
  */
-export function useReadItems(found: Items | undefined): { value?: Items; error?: unknown } {
+export function useReadItems(found: Items | undefined): ReadItems {
   const { store } = usePopup();
   const read = useRef<Read>(new Map());
   const { value, error } = useLive(
@@ -32,7 +38,7 @@ export function useReadItems(found: Items | undefined): { value?: Items; error?:
   );
   const there = value?.found === found ? value?.there : undefined;
   const items = useMemo(() => found && withRead(found, read.current, there), [found, there]);
-  return { ...(items && { value: items }), error };
+  return { ...(items && { value: items }), isRead: there !== undefined, error };
 }
 
 /** @param there who was there when the accounts of this list were read; unknown until then */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Store } from '@/utils/app/ports';
 import {
   type AccountSearch,
@@ -25,7 +25,7 @@ beforeEach(async () => {
     watch: () => () => undefined,
   };
 });
-const hits = (text: string, limit = 8) => lookupHits(store, search, papers, text, limit);
+const hits = (text: string, limit = 8) => lookupHits(search, papers, text, limit);
 const numbers = async (text: string) =>
   (await hits(text)).flatMap(({ paper, account }) =>
     paper ? [`${paper.number} ${account.id}`] : [],
@@ -49,9 +49,56 @@ it('knows the series of numbers that has just been set', async () => {
   expect(await numbers('7')).toEqual(['R-2026-7 acme']);
 });
 
+it('asks the store nothing for a digit that was read ahead, until something has changed', async () => {
+  const numbered = vi.spyOn(store, 'numbered');
+  await addActivity(store, 'shelves', invoiceOf(100, { number: '2026-0147' }));
+  await papers.readAhead('14');
+  numbered.mockClear();
+  expect(await numbers('147')).toEqual(['2026-0147 acme']);
+  expect(await numbers('148')).toEqual([]);
+  expect(numbered).not.toHaveBeenCalled();
+  await addActivity(store, 'tables', invoiceOf(100, { number: '2026-0148' }));
+  expect(await numbers('148')).toEqual(['2026-0148 acme']);
+});
+
+it('keeps nothing of what was read ahead while it changed', async () => {
+  const read = store.numbered;
+  let answer = () => {};
+  const changed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const numbered = vi.spyOn(store, 'numbered').mockImplementation(async (...asked) => {
+    const before = await read(...asked);
+    await changed;
+    return before;
+  });
+  const ahead = papers.readAhead('14');
+  await vi.waitFor(() => expect(numbered).toHaveBeenCalledTimes(2));
+  await addActivity(store, 'shelves', invoiceOf(100, { number: '2026-0147' }));
+  answer();
+  await ahead;
+  expect(await numbers('147')).toEqual(['2026-0147 acme']);
+});
+
+it.each([
+  ['nothing yet', ''],
+  ['a number', '2026-'],
+  ['an address with a digit', 'jane2@'],
+  ['the beginning of the own series, in small letters', 'e-'],
+])('reads ahead for %s', async (_, text) => {
+  const numbered = vi.spyOn(store, 'numbered');
+  await papers.readAhead(text);
+  expect(numbered).toHaveBeenCalled();
+});
+
+it('reads nothing ahead for a name', async () => {
+  const numbered = vi.spyOn(store, 'numbered');
+  await papers.readAhead('acme');
+  expect(numbered).not.toHaveBeenCalled();
+});
+
 it('says of each account by what it was found, or where it belongs', async () => {
   const found = await lookupHits(
-    store,
     { ...search, find: async () => [(await store.get('account', 'jane'))!] },
     papers,
     '911222',
@@ -62,7 +109,7 @@ it('says of each account by what it was found, or where it belongs', async () =>
 
 it('gives an account at once, and the rest of it when that is read', async () => {
   const jane = { ...search, find: async () => [(await store.get('account', 'jane'))!] };
-  const found = await lookupHits(store, jane, papers, 'jane', 8);
+  const found = await lookupHits(jane, papers, 'jane', 8);
   expect(found.map((hit) => [hit.account.id, hit.read])).toEqual([['jane', undefined]]);
   const [hit] = await searchHits(store, 'jane', 1);
   expect(await readHits(store, found)).toEqual([hit]);

@@ -12,12 +12,16 @@ import { smallCrm } from './small-crm';
 let store: Store;
 /** Whom the search finds, whatever is typed: by name alone, as from the search file. */
 let found: AccountLine[];
+/** For which texts it was read what a further digit asks for. */
+let ahead: string[];
+const readAhead = async (text: string) => void ahead.push(text);
 /** Reading accounts goes on after it. */
 let reading: Promise<void> | undefined;
 
 beforeEach(async () => {
   store = await smallCrm();
   reading = undefined;
+  ahead = [];
   found = [];
   for (const id of ['jane', 'globex']) {
     const { kind, name, ...account } = (await store.get('account', id))!;
@@ -40,7 +44,7 @@ function typed(text: string) {
   const popup = {
     store: { ...store, getMany },
     search: { find: async () => found, watch: () => () => undefined },
-    paperSearch: { find: async () => [] },
+    paperSearch: { find: async () => [], readAhead },
   } as unknown as Popup;
   const wrapper = ({ children }: { children: ComponentChildren }) => (
     <PopupContext.Provider value={popup}>{children}</PopupContext.Provider>
@@ -94,4 +98,16 @@ it('keeps what was known of an account whose next reading was overtaken', async 
   found = [jane!];
   type('xyz');
   await shows('Jane Doe: Acme Tools Ltd', '+ xyz');
+});
+
+it('reads ahead what the next digit may ask for, but only when nothing on the list is missing', async () => {
+  let read = () => {};
+  reading = new Promise((resolve) => {
+    read = resolve;
+  });
+  const { shows } = typed('14');
+  await shows('Jane Doe: undefined', 'Globex: undefined', '+ 14');
+  expect(ahead).toEqual([]);
+  read();
+  await vi.waitFor(() => expect(ahead).toEqual(['14']));
 });

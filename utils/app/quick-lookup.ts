@@ -1,3 +1,4 @@
+import type { Account } from '../core/account';
 import type { Paper } from '../core/activity';
 import type { Letter } from '../core/detect/letter';
 import type { Match } from '../core/match/match';
@@ -23,9 +24,21 @@ export interface AccountSearch {
   watch(listener: () => void): () => void;
 }
 
-/** Finds estimates and invoices by what somebody types of their numbers. Rejects as the Store does. */
+/** Finds estimates and invoices by what somebody types of their numbers. */
 export interface PaperSearch {
-  find(text: string): Promise<Paper[]>;
+  /** Rejects as the Store does. */
+  find(text: string): Promise<NumberedPaper[]>;
+  /**
+   * Reads what the text asks for with one more digit, worth it while nobody asks: a read takes longer
+   * than all else that a key has to wait for. Rejects as the Store does.
+   */
+  readAhead(text: string): Promise<void>;
+}
+
+export interface NumberedPaper {
+  paper: Paper;
+  /** Whose it is. */
+  account: Account;
 }
 
 /** What the empty field offers. */
@@ -38,7 +51,6 @@ export interface LookupStart {
 
 /** Papers of that number first, then accounts: these are read later, by `readHits`. */
 export async function lookupHits(
-  store: Store,
   search: AccountSearch,
   paperSearch: PaperSearch,
   text: string,
@@ -50,14 +62,8 @@ export async function lookupHits(
     paperSearch.find(asked),
   ]);
   const hits = accounts.map((account): LookupHit => ({ account, asked }));
-  if (papers.length === 0) return hits;
-  const owners = await store.getMany(
-    'account',
-    papers.map(({ accountIds }) => accountIds[0] ?? ''),
-  );
-  const numbered = papers.flatMap((paper, at) => {
-    const account = owners[at];
-    return account ? [{ account, asked, paper, read: { account, detail: paper.title } }] : [];
+  const numbered = papers.map(({ paper, account }): LookupHit => {
+    return { account, asked, paper, read: { account, detail: paper.title } };
   });
   return [...numbered, ...hits].slice(0, limit);
 }
@@ -78,15 +84,16 @@ export async function readHits(store: Store, hits: readonly LookupHit[]): Promis
 export function latePaperSearch(store: Store, world: World): PaperSearch {
   let search: Promise<PaperSearch> | undefined;
   const come = async () => new (await import('./papers-numbered')).PapersNumbered(store, world);
+  const there = () => {
+    search ??= come().catch((error) => {
+      search = undefined;
+      throw error;
+    });
+    return search;
+  };
   return {
-    async find(text) {
-      if (!/\d/.test(text)) return [];
-      search ??= come().catch((error) => {
-        search = undefined;
-        throw error;
-      });
-      return (await search).find(text);
-    },
+    find: async (text) => (/\d/.test(text) ? (await there()).find(text) : []),
+    readAhead: async (text) => (await there()).readAhead(text),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Relation } from '@/utils/core/relation';
 import { nextStamp } from '@/utils/core/stamp';
 import { crowd, type Somebody } from '../lookup/crowd';
 import { openedStore, written } from '../opened-store';
-import { inventAccount, inventRelation } from './invented';
+import { inventAccount, inventPaper, inventRelation, PAPERS } from './invented';
 
 const stamp = nextStamp(undefined, Date.UTC(2026, 0, 1), 'bench');
 /** The names that pages are matched with, and where the search file is. */
@@ -74,6 +74,27 @@ async function fill(count: number): Promise<void> {
   db.close();
 }
 
+/** Estimates and invoices of some of the accounts; does nothing where they are there. */
+async function fillPapers(accounts: number): Promise<void> {
+  const db = await openedStore();
+  const tx = db.transaction('activity', 'readwrite', { durability: 'relaxed' });
+  const activities = tx.objectStore('activity');
+  const year = new Date().getFullYear();
+  const step = Math.floor(accounts / PAPERS);
+  const paperAt = (place: number) => inventPaper(place, year, place * step);
+  const there = activities.getKey(paperAt(PAPERS - 1).id);
+  there.onsuccess = () => {
+    if (there.result !== undefined) return;
+    for (let at = 0; at < PAPERS; at++) {
+      const record = paperAt(at);
+      const row = { id: record.id, record, stamp, later: {} };
+      activities.put(storedRow('activity', row));
+    }
+  };
+  await written(tx);
+  db.close();
+}
+
 /** So that it is made again. */
 async function forgetSearchFile(): Promise<void> {
   const db = await openedStore();
@@ -99,5 +120,5 @@ declare global {
     filling: typeof filling;
   }
 }
-const filling = { begin, fill, forgetSearchFile, isPacked };
+const filling = { begin, fill, fillPapers, forgetSearchFile, isPacked };
 window.filling = filling;

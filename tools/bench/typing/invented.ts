@@ -1,7 +1,8 @@
 import { type Account, newAccount } from '@/utils/core/account';
-import type { AccountId, RelationId } from '@/utils/core/ids';
+import { type Activity, type ActivityDraft, newActivity } from '@/utils/core/activity';
+import type { AccountId, ActivityId, RelationId } from '@/utils/core/ids';
 import { newRelation, type Relation } from '@/utils/core/relation';
-import type { Instant } from '@/utils/core/time';
+import type { DateOnly, Instant } from '@/utils/core/time';
 import type { Somebody } from '../lookup/crowd';
 import { randomFrom } from '../lookup/random';
 
@@ -30,9 +31,41 @@ export function inventRelation(contact: Account, organization: Account, place: n
   return newRelation({ ...pair, role: 'Purchasing', main: true }, id, minuteOf(place));
 }
 
+/** Invoices and estimates of the last years, a thousand of each a year. */
+export const PAPERS = 10_000;
+const PAPERS_A_YEAR = 1_000;
+
+/** Of the paper at this place, in the series that Ficha starts with. */
+export function paperNumberOf(place: number, year: number): string {
+  const ofKind = Math.floor(place / 2);
+  const issued = year - Math.floor(ofKind / PAPERS_A_YEAR);
+  const running = String((ofKind % PAPERS_A_YEAR) + 1).padStart(4, '0');
+  return `${place % 2 ? 'E-' : ''}${issued}-${running}`;
+}
+
+/** @param owner place of the account it is for */
+export function inventPaper(place: number, year: number, owner: number): Activity {
+  const issued = year - Math.floor(place / 2 / PAPERS_A_YEAR);
+  const common = {
+    title: 'Chairs for the dining room',
+    accountIds: [inventId<AccountId>(owner, 'account')],
+    number: paperNumberOf(place, year),
+    issuedOn: `${issued}-01-01` as DateOnly,
+    currency: 'EUR',
+    lines: [
+      { description: 'Chair', quantity: 4, unitPrice: 8_900, discountPercent: 0, taxPercent: 21 },
+    ],
+  };
+  const draft: ActivityDraft =
+    place % 2
+      ? { ...common, kind: 'estimate', status: 'sent' }
+      : { ...common, kind: 'invoice', state: 'issued', dueOn: `${issued}-02-01` as DateOnly };
+  return newActivity(draft, inventId<ActivityId>(place, 'paper'), minuteOf(place));
+}
+
 /** As random as those of the product, but the same in every run: what is written twice is there once. */
-function inventId<Id extends string>(place: number, of: 'account' | 'relation'): Id {
-  const random = randomFrom(2 * place + (of === 'account' ? 0 : 1));
+function inventId<Id extends string>(place: number, of: 'account' | 'relation' | 'paper'): Id {
+  const random = randomFrom(SEEDS[of](place));
   const bits = () =>
     Math.floor(random() * 2 ** 32)
       .toString(16)
@@ -46,6 +79,12 @@ function inventId<Id extends string>(place: number, of: 'account' | 'relation'):
   ];
   return [...parts, hex.slice(20)].join('-') as Id;
 }
+
+const SEEDS = {
+  account: (place: number) => 2 * place,
+  relation: (place: number) => 2 * place + 1,
+  paper: (place: number) => -1 - place,
+};
 
 function minuteOf(place: number): Instant {
   return new Date(FIRST + place * MINUTE).toISOString() as Instant;

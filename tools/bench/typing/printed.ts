@@ -5,8 +5,7 @@ import type { Answer } from './probe';
 /** Milliseconds within which an answer should be painted, of 95 in 100. */
 const GOAL = 16;
 
-/** @param making typed while the search file was made */
-export function printKeys(keys: readonly Key[], making: readonly Key[] = []): void {
+export function printKeys(keys: readonly Key[]): void {
   const row = (name: string, some: readonly Key[]) => {
     const of = (what: keyof Answer) => some.map(({ answer }) => answer[what]);
     const both = (numbers: number[]) => [median(numbers), percentile(numbers, 95)];
@@ -19,11 +18,7 @@ export function printKeys(keys: readonly Key[], making: readonly Key[] = []): vo
   const ofSort = (wanted: string) => keys.filter(({ sort }) => sort === wanted);
   printTable(
     ['', 'keys', 'listed p50', 'p95', 'painted p50', 'p95', 'slowest', 'second lines p50', 'p95'],
-    [
-      ...sorts.map((sort) => row(sort, ofSort(sort))),
-      row('all', keys),
-      ...(making.length > 0 ? [row('while the search file is made', making)] : []),
-    ],
+    [...sorts.map((sort) => row(sort, ofSort(sort))), row('all', keys)],
   );
   const painted = keys.map(({ answer }) => answer.painted);
   console.log(`Goal: painted p95 ≤ ${GOAL} ms (${percentile(painted, 95).toFixed(1)}).`);

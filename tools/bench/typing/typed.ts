@@ -1,9 +1,9 @@
 import { crowd, type Somebody } from '../lookup/crowd';
 import { misspeltWordOf, typedOf } from '../lookup/probes';
 import { randomFrom } from '../lookup/random';
-import { phoneOf } from './invented';
+import { paperNumberOf, phoneOf } from './invented';
 
-export type Sort = 'one word' | 'two words' | 'a number';
+export type Sort = 'one word' | 'two words' | 'a telephone number' | 'an invoice number';
 
 /** What stands in the field after each key of one text. */
 export interface Typed {
@@ -40,12 +40,22 @@ export function textsFor(accounts: number, sequences: number): Texts {
   });
   const numbered = [...some.keys()].slice(0, NUMBERS).map((one): Typed => {
     const digits = phoneOf(one).replace('+34 ', '');
-    return { sort: 'a number', after: Array.from(digits, (_, at) => digits.slice(0, at + 1)) };
+    return { sort: 'a telephone number', after: keysOf(digits) };
+  });
+  const year = new Date().getFullYear();
+  // As it stands on the paper, and its running number alone.
+  const papers = Array.from({ length: NUMBERS }, (_, at): Typed => {
+    const number = paperNumberOf(2 * Math.floor(random() * 1_000), year);
+    return { sort: 'an invoice number', after: keysOf(at % 2 ? number : number.slice(5)) };
   });
   const misspelt = people.flatMap((one) => misspeltWordOf(one, random) ?? []);
   return {
-    typed: [...named, ...numbered],
+    typed: [...named, ...numbered, ...papers],
     begun: people.map(({ name }) => name.slice(0, 3).toLowerCase()),
     misspelt: misspelt.filter((word) => word.length >= 8),
   };
+}
+
+function keysOf(text: string): string[] {
+  return Array.from(text, (_, at) => text.slice(0, at + 1));
 }

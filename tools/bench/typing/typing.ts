@@ -13,7 +13,7 @@ import { randomFrom } from '../lookup/random';
 import { settle } from '../settle';
 import { median } from '../table';
 import { fillStore } from './filled-store';
-import { type Key, typeBare, typeText } from './keys';
+import { HURRIED, type Key, type Pace, SKILLED, typeBare, typeText } from './keys';
 import { printFloor, printKeys } from './printed';
 import { type Texts, textsFor } from './typed';
 
@@ -45,19 +45,22 @@ export async function typing(folder: string, accounts: number): Promise<void> {
     await withSession(start(true), url, async (session, open) => {
       console.log(`\nTyping in the popup, ${many} (Chromium, ms from the input event)`);
       console.log('Frames drawn as fast as they can be, as by a monitor that shows each at once');
-      const keys = await typedKeys(open, texts);
+      const keys = await typedKeys(open, texts, HURRIED);
       printKeys(keys);
-      printFloor(keys, await bareKeys(session));
+      printFloor(keys, await bareKeys(session, HURRIED));
     });
     await withSession(start(), url, async (session, open) => {
       console.log('\nThe same at 60 Hz, where a frame waits up to 16.7 ms for its turn');
       const cold = await coldOpenings(open, texts);
-      const keys = await typedKeys(open, texts);
-      const bare = await bareKeys(session);
-      const { making, made } = await whileMade(session.options, open, texts);
-      printKeys(keys, making);
-      printFloor(keys, bare);
+      for (const pace of [HURRIED, SKILLED]) {
+        const keys = await typedKeys(open, texts, pace);
+        console.log(`Keys ${pace.least} to ${pace.most} ms after the answer to the one before`);
+        printKeys(keys);
+        printFloor(keys, await bareKeys(session, pace));
+      }
       console.log(cold);
+      const { making, made } = await whileMade(session.options, open, texts);
+      printKeys(making);
       console.log(
         `The search file was made in ${(made / 1000).toFixed(1)} s beside the popup, typed in meanwhile.`,
       );
@@ -92,21 +95,21 @@ async function withSession(
   }
 }
 
-async function typedKeys(open: Open, { typed }: Texts): Promise<Key[]> {
+async function typedKeys(open: Open, { typed }: Texts, pace: Pace): Promise<Key[]> {
   const popup = await open();
   await popup.waitForSelector('[role=option]');
   await settle(popup);
   const keys: Key[] = [];
   const random = randomFrom(3);
-  for (const one of typed) keys.push(...(await typeText(popup, one, random)));
+  for (const one of typed) keys.push(...(await typeText(popup, one, random, pace)));
   await popup.close();
   return keys;
 }
 
-async function bareKeys({ browser }: Session): Promise<number[]> {
+async function bareKeys({ browser }: Session, pace: Pace): Promise<number[]> {
   const page = await browser.newPage();
   await page.evaluate(await bundled('tools/bench/typing/probe.ts'));
-  const times = await typeBare(page, randomFrom(5));
+  const times = await typeBare(page, randomFrom(5), pace);
   await page.close();
   return times;
 }
