@@ -1,5 +1,6 @@
 import { PanelRight, Search as SearchIcon, Settings } from 'lucide-preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ActivePage } from '@/utils/app/shell';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { useActivePage } from '../use-page';
@@ -47,10 +48,15 @@ export function PopupView({ typed }: { typed: string }) {
     [value, selected],
   );
 
+  const progress = useMemo(() => <Progress />, []);
+  const foot = useMemo(() => <Foot page={page} />, [page]);
+  const sign = useMemo(() => <SearchIcon size={18} />, []);
+  const settings = useMemo(() => <OptionsButton />, []);
+
   return (
     <main class={s.popup}>
       <search class={s.box}>
-        <SearchIcon size={18} />
+        {sign}
         <input
           ref={input}
           class={s.input}
@@ -68,15 +74,7 @@ export function PopupView({ typed }: { typed: string }) {
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <button
-          type="button"
-          class={c.icon}
-          aria-label={t.nav.options}
-          title={t.nav.options}
-          onClick={() => shell.openOptions()}
-        >
-          <Settings size={18} />
-        </button>
+        {settings}
       </search>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class={s.list} aria-busy={!fresh} aria-label={t.search.results} tabIndex={0}>
@@ -86,8 +84,34 @@ export function PopupView({ typed }: { typed: string }) {
       <span class={said ? s.said : 'visually-hidden'} role="status">
         {said || (text && fresh && t.search.found(items.filter(isHit).length))}
       </span>
-      <Progress />
+      {progress}
       <KeyHints item={items[selected]} />
+      {foot}
+    </main>
+  );
+}
+
+function OptionsButton() {
+  const { shell } = usePopup();
+  const { t } = usePopupText();
+  return (
+    <button
+      type="button"
+      class={c.icon}
+      aria-label={t.nav.options}
+      title={t.nav.options}
+      onClick={() => shell.openOptions()}
+    >
+      <Settings size={18} />
+    </button>
+  );
+}
+
+function Foot({ page }: { page: ActivePage | undefined }) {
+  const { shell } = usePopup();
+  const { t } = usePopupText();
+  return (
+    <>
       {page && <SiteBar page={page} />}
       <div class={s.foot}>
         <button
@@ -99,7 +123,7 @@ export function PopupView({ typed }: { typed: string }) {
           {t.popup.panel}
         </button>
       </div>
-    </main>
+    </>
   );
 }
 

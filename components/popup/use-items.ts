@@ -7,6 +7,8 @@ import { usePopup } from './popup';
 import { useReadItems } from './use-read-items';
 
 const MOST = 8;
+/** Nothing is read ahead in the way of whoever types faster. */
+const AHEAD_MS = 40;
 
 export interface Items {
   /** The text they are for. */
@@ -36,8 +38,11 @@ export function useItems(text: string, page: ActivePage | undefined) {
   );
   const read = useReadItems(value);
   useEffect(() => {
+    if (value?.text !== text || !read.isRead) return;
     // What cannot be read now is read, and its error told, when somebody asks for it.
-    if (value && read.isRead) paperSearch.readAhead(value.text).catch(() => undefined);
-  }, [paperSearch, read.isRead, value]);
+    const readAhead = () => void paperSearch.readAhead(text).catch(() => undefined);
+    const timer = setTimeout(readAhead, AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [paperSearch, text, value, read.isRead]);
   return { value: read.value, error: error ?? read.error };
 }

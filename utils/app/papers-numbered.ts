@@ -28,7 +28,7 @@ export class PapersNumbered implements PaperSearch {
     this.#world = world;
     store.onNews(({ tables }) => {
       if (tables.includes('company')) this.#company = undefined;
-      // What is being read goes into the map that nobody asks any more.
+      // What is just being read goes into a map that nobody asks any more.
       this.#ahead = new Map();
     });
   }
@@ -46,7 +46,7 @@ export class PapersNumbered implements PaperSearch {
     const prefixes = await this.#prefixes();
     if (!this.#goesOnAsNumber(asked, prefixes)) return;
     const next = DIGITS.map((digit) => asked + digit).filter((one) => !ahead.has(one));
-    const found = await this.#read(next, prefixes);
+    const found = next.length > 0 ? await this.#read(next, prefixes) : [];
     for (const [at, papers] of found.entries()) ahead.set(next[at]!, papers);
   }
 

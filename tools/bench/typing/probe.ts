@@ -17,9 +17,10 @@ function watchKey(): void {
     const typed = async ({ timeStamp, target }: Event) => {
       const { value } = target as HTMLInputElement;
       const echo = painted();
-      await until(() => isListed(value));
+      await until(() => isListed(value), { attributeFilter: ['aria-busy'], subtree: true });
       const listed = performance.now();
-      const [paintedAt] = await Promise.all([painted(), until(isComplete)]);
+      const paintedAt = await painted();
+      await until(isComplete);
       const complete = performance.now();
       const times = { echoed: await echo, listed, painted: paintedAt, complete };
       const since = Object.entries(times).map(([name, at]) => [name, at - timeStamp]);
@@ -61,8 +62,9 @@ function lines(): Element[] {
 
 /** Longer takes no answer. */
 const PATIENCE = 10_000;
+const ANY = { attributes: true, childList: true, characterData: true, subtree: true };
 
-function until(holds: () => boolean): Promise<void> {
+function until(holds: () => boolean, changes: MutationObserverInit = ANY): Promise<void> {
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error(`no answer: ${document.body.innerText}`)), PATIENCE);
     const look = () => {
@@ -71,19 +73,15 @@ function until(holds: () => boolean): Promise<void> {
       resolve();
     };
     const observer = new MutationObserver(look);
-    const all = { attributes: true, childList: true, characterData: true, subtree: true };
-    observer.observe(document, all);
+    observer.observe(document, changes);
     look();
   });
 }
 
+/** When the next frame is drawn and handed to the compositor: nothing that waits its turn stands before. */
 async function painted(): Promise<number> {
   await new Promise((drawing) => requestAnimationFrame(drawing));
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(performance.now());
-    port2.postMessage(undefined);
-  });
+  return scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
 }
 
 declare global {
