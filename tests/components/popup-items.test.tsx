@@ -30,6 +30,15 @@ beforeEach(async () => {
   onTestFinished(cleanup);
 });
 
+/** @returns lets it go on */
+function holdReading(): () => void {
+  let goOn = () => {};
+  reading = new Promise((resolve) => {
+    goOn = resolve;
+  });
+  return goOn;
+}
+
 const lines = (items: ReturnType<typeof useItems>['value']) =>
   items?.items.map((item) =>
     item.kind === 'hit' ? `${item.hit.account.name}: ${item.hit.read?.detail}` : `+ ${item.name}`,
@@ -59,10 +68,7 @@ function typed(text: string) {
 }
 
 it('lists names before any account is read, and the second lines then', async () => {
-  let read = () => {};
-  reading = new Promise((resolve) => {
-    read = resolve;
-  });
+  const read = holdReading();
   const { shows } = typed('x');
   await shows('Jane Doe: undefined', 'Globex: undefined', '+ x');
   read();
@@ -101,12 +107,11 @@ it('keeps what was known of an account whose next reading was overtaken', async 
 });
 
 it('reads ahead what the next digit may ask for, but only when nothing on the list is missing', async () => {
-  let read = () => {};
-  reading = new Promise((resolve) => {
-    read = resolve;
-  });
+  const read = holdReading();
   const { shows } = typed('14');
   await shows('Jane Doe: undefined', 'Globex: undefined', '+ 14');
+  // Longer than it waits for whoever types on.
+  await new Promise((passed) => setTimeout(passed, 200));
   expect(ahead).toEqual([]);
   read();
   await vi.waitFor(() => expect(ahead).toEqual(['14']));
