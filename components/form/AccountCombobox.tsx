@@ -39,7 +39,10 @@ export function AccountCombobox(props: Props) {
   const typed = text.trim();
   const found = useFoundAccounts(typed, kind, without, open);
   const creating = onCreate !== undefined && typed !== '' && found.fresh;
-  const items = [...found.accounts.map((one) => one.id as string), ...(creating ? [CREATE] : [])];
+  const ids = found.accounts.map((one) => one.id as string);
+  const created = creating ? [CREATE] : [];
+  // Enter takes the first, and a name that nobody has is more likely a new one than a typing error.
+  const items = found.isSimilar ? [...created, ...ids] : [...ids, ...created];
   const nameOf = (item: string) => found.accounts.find((one) => one.id === item)?.name ?? typed;
 
   const field = useRef<HTMLInputElement>(null);
@@ -107,6 +110,15 @@ export function AccountCombobox(props: Props) {
     if (item) take(item);
   }, [found.fresh]);
 
+  const createItem = creating && (
+    <li key={CREATE} {...api.getItemProps({ item: CREATE })} class={s.item}>
+      <span class={s.plus}>
+        <Plus size={16} />
+      </span>
+      <span class={s.create}>{t.form.createAccount(typed)}</span>
+    </li>
+  );
+
   return (
     <div class={f.field} {...api.getRootProps()}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: Zag ties it to the input by its `for` */}
@@ -137,23 +149,24 @@ export function AccountCombobox(props: Props) {
         {api.open && (
           <div class={s.list}>
             {found.error !== undefined && <ErrorLine error={found.error} />}
-            {found.fresh && found.error === undefined && found.accounts.length === 0 && (
-              <p class={s.none}>{t.form.noAccount}</p>
-            )}
+            {found.fresh &&
+              found.error === undefined &&
+              (found.accounts.length === 0 || found.isSimilar) && (
+                <p class={s.none}>{t.form.noAccount}</p>
+              )}
             <ul {...api.getContentProps()} class={s.options}>
+              {found.isSimilar && createItem}
+              {found.isSimilar && (
+                <li role="presentation" class={s.heading}>
+                  {t.search.similar}
+                </li>
+              )}
               {found.accounts.map((account) => (
                 <li key={account.id} {...api.getItemProps({ item: account.id })} class={s.item}>
                   <AccountOption account={account} typed={typed} />
                 </li>
               ))}
-              {creating && (
-                <li key={CREATE} {...api.getItemProps({ item: CREATE })} class={s.item}>
-                  <span class={s.plus}>
-                    <Plus size={16} />
-                  </span>
-                  <span class={s.create}>{t.form.createAccount(typed)}</span>
-                </li>
-              )}
+              {!found.isSimilar && createItem}
             </ul>
           </div>
         )}

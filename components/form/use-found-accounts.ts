@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '@/utils/app/ports';
+import { type Likely, likelyAccounts } from '@/utils/app/search';
 import type { Account } from '@/utils/core/account';
 import { wordsOf } from '@/utils/core/name';
 import { usePanel } from '../panel';
 
 export interface FoundAccounts {
   accounts: Account[];
+  /** Whether they are only spelled similarly. */
+  isSimilar: boolean;
   /** Whether this is the answer to what is typed now; else what of the last answer still fits. */
   fresh: boolean;
   /** Why there is no answer. */
   error?: unknown;
 }
 
-interface Answer {
+interface Answer extends Likely<Account> {
   asked: string;
-  accounts: Account[];
   error?: unknown;
 }
 
@@ -36,19 +38,21 @@ export function useFoundAccounts(
     if (!open) return;
     let late = false;
     find(store, text, kind, MOST + without.length).then(
-      (accounts) => late || setAnswer({ asked, accounts }),
-      (error: unknown) => late || setAnswer({ asked, accounts: [], error }),
+      (likely) => late || setAnswer({ asked, ...likely }),
+      (error: unknown) => late || setAnswer({ asked, found: [], isSimilar: false, error }),
     );
     return () => {
       late = true;
     };
   }, [store, asked, open]);
   const fresh = answer?.asked === asked;
-  const accounts = (answer?.accounts ?? [])
+  const accounts = (answer?.found ?? [])
     .filter(({ id }) => !without.includes(id))
     .filter((account) => fresh || fits(account, text))
     .slice(0, MOST);
-  return { accounts, fresh, ...(fresh && answer.error !== undefined && { error: answer.error }) };
+  const isSimilar = fresh && answer.isSimilar && accounts.length > 0;
+  const failed = fresh && answer.error !== undefined;
+  return { accounts, isSimilar, fresh, ...(failed && { error: answer.error }) };
 }
 
 async function find(
@@ -56,12 +60,20 @@ async function find(
   text: string,
   kind: Account['kind'] | undefined,
   most: number,
+): Promise<Likely<Account>> {
+  if (text) return likelyAccounts(store, text, most, kind);
+  return { found: await recent(store, kind, most), isSimilar: false };
+}
+
+async function recent(
+  store: Store,
+  kind: Account['kind'] | undefined,
+  most: number,
 ): Promise<Account[]> {
-  if (text) return store.searchAccounts(text, most, kind);
   for (const limit of RECENT) {
-    const recent = await store.recentAccounts(limit);
-    const fitting = recent.filter((account) => !kind || account.kind === kind);
-    if (fitting.length >= most || recent.length < limit) return fitting;
+    const changed = await store.recentAccounts(limit);
+    const fitting = changed.filter((account) => !kind || account.kind === kind);
+    if (fitting.length >= most || changed.length < limit) return fitting;
     if (limit === RECENT.at(-1)) return fitting;
   }
   return [];

@@ -13,7 +13,7 @@ const LIMIT = 8;
 
 async function look(store: Store, text: string) {
   const { searchHits } = await import('@/utils/app/search');
-  return { text, hits: await searchHits(store, text, LIMIT) };
+  return { text, ...(await searchHits(store, text, LIMIT)) };
 }
 
 export function Search({ asked }: { asked: { text: string } | undefined }) {
@@ -31,7 +31,7 @@ export function Search({ asked }: { asked: { text: string } | undefined }) {
     async () => (open ? look(store, text) : undefined),
     [text, open],
   );
-  const hits = value?.hits ?? [];
+  const hits = value?.found ?? [];
   const fresh = value?.text === text;
   useSlashKey(input);
   useEffect(() => setSelected(0), [text]);
@@ -111,13 +111,17 @@ export function Search({ asked }: { asked: { text: string } | undefined }) {
         </span>
       </div>
       <span class="visually-hidden" role="status">
+        {shown &&
+          text &&
+          value?.isSimilar &&
+          `${t.search.nothing(value.text.trim())}. ${t.search.similar}: `}
         {shown && text && t.search.found(hits.length)}
       </span>
       {shown && (
         <SearchResults
           id={list}
           text={text.trim()}
-          found={value}
+          answer={value}
           error={error}
           selected={selected}
           onHover={setSelected}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-preact';
-import type { SearchHit } from '@/utils/app/search';
+import type { Likely, SearchHit } from '@/utils/app/search';
 import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { useText } from '../text/text';
@@ -12,7 +12,7 @@ interface Props {
   /** What stands in the search box. */
   text: string;
   /** What was found, and for which text. */
-  found: { text: string; hits: SearchHit[] } | undefined;
+  answer: ({ text: string } & Likely<SearchHit>) | undefined;
   error: unknown;
   selected: number;
   onHover: (at: number) => void;
@@ -22,20 +22,28 @@ interface Props {
 
 /** The accounts below the search box. */
 export function SearchResults(props: Props) {
-  const { id, text, found, error, selected, onHover, onPick, onAdd } = props;
+  const { id, text, answer, error, selected, onHover, onPick, onAdd } = props;
   const { t } = useText();
-  const hits = found?.hits ?? [];
+  const { found = [], isSimilar = false, text: asked = '' } = answer ?? {};
   return (
     <div class={s.results}>
       {error !== undefined && <ErrorLine error={error} />}
-      {found && !found.text.trim() && hits.length > 0 && <p class={s.heading}>{t.search.recent}</p>}
-      {found && hits.length === 0 && <NothingFound text={text} onAdd={onAdd} />}
+      {found.length > 0 && !asked.trim() && <p class={s.heading}>{t.search.recent}</p>}
+      {answer && found.length === 0 && <NothingFound text={text} onAdd={onAdd} />}
+      {isSimilar && (
+        <>
+          <p class={s.empty}>
+            <strong>{t.search.nothing(asked.trim())}</strong>
+          </p>
+          <p class={s.heading}>{t.search.similar}</p>
+        </>
+      )}
       <div id={id} role="listbox" aria-label={t.search.results}>
-        {hits.map((hit, at) => (
+        {found.map((hit, at) => (
           <SearchHitRow
             key={hit.account.id}
             hit={hit}
-            asked={found?.text ?? ''}
+            asked={asked}
             id={`${id}-${at}`}
             selected={at === selected}
             onHover={() => onHover(at)}
@@ -43,6 +51,7 @@ export function SearchResults(props: Props) {
           />
         ))}
       </div>
+      {isSimilar && <AddButton text={asked.trim()} onAdd={onAdd} />}
     </div>
   );
 }
@@ -54,15 +63,22 @@ function NothingFound({ text, onAdd }: { text: string; onAdd: () => void }) {
     <div class={s.empty}>
       <strong>{t.search.nothing(text)}</strong>
       {t.search.nothingHint}
-      <button
-        type="button"
-        class={`${c.button} ${s.add}`}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onAdd}
-      >
-        <Plus size={16} />
-        {t.search.add(text)}
-      </button>
+      <AddButton text={text} onAdd={onAdd} />
     </div>
+  );
+}
+
+function AddButton({ text, onAdd }: { text: string; onAdd: () => void }) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      class={`${c.button} ${s.add}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onAdd}
+    >
+      <Plus size={16} />
+      {t.search.add(text)}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import browser, { type Omnibox, type Tabs } from 'webextension-polyfill';
 import { isTargetTaken, setPanelTarget } from '@/utils/adapters/waiting-target';
+import { likelyAccounts } from '@/utils/app/search';
 import type { PanelTarget } from '@/utils/app/shell';
 import type { Account } from '@/utils/core/account';
 import { openWorkerStore } from './recogniser';
@@ -20,14 +21,15 @@ export function answerOmnibox(): void {
 
 async function accountsFor(text: string): Promise<Account[]> {
   const store = await openWorkerStore();
-  return store.searchForgiving(text, MOST);
+  const begun = await store.searchAccounts(text, MOST);
+  const left = MOST - begun.length;
+  return left > 0 ? [...begun, ...(await store.similarAccounts(text, left))] : begun;
 }
 
 /** What was typed without a typing error hides what is only like it. */
 async function accountsMeant(text: string): Promise<Account[]> {
-  const store = await openWorkerStore();
-  const begun = await store.searchAccounts(text, MOST);
-  return begun.length > 0 ? begun : store.searchForgiving(text, MOST);
+  const { found } = await likelyAccounts(await openWorkerStore(), text, MOST);
+  return found;
 }
 
 /** What is chosen stands in the address bar, so it reads as a name; the address tells namesakes apart. */

@@ -2,7 +2,7 @@ import { readCorrections } from '@/utils/adapters/corrections';
 import { READ_BY } from '@/utils/adapters/crm-news';
 import { openIdbStore } from '@/utils/adapters/idb-store';
 import { names } from '@/utils/adapters/idb-store/names';
-import { searchAccounts, searchForgiving } from '@/utils/adapters/idb-store/search';
+import { searchAccounts, similarAccounts } from '@/utils/adapters/idb-store/search';
 import { knownNames, packNames } from '@/utils/app/known-names';
 import { leftOut } from '@/utils/app/left-out';
 import type { Store } from '@/utils/app/ports';
@@ -20,7 +20,8 @@ const store = remembered(() =>
     ...names(connection),
     searchAccounts: (...asked: Parameters<Store['searchAccounts']>) =>
       searchAccounts(connection, ...asked),
-    searchForgiving: (text: string, limit: number) => searchForgiving(connection, text, limit),
+    similarAccounts: (...asked: Parameters<Store['similarAccounts']>) =>
+      similarAccounts(connection, ...asked),
   })),
 );
 

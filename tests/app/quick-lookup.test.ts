@@ -111,7 +111,7 @@ it('gives an account at once, and the rest of it when that is read', async () =>
   const jane = { ...search, find: async () => [(await store.get('account', 'jane'))!] };
   const found = await lookupHits(jane, papers, 'jane', 8);
   expect(found.map((hit) => [hit.account.id, hit.read])).toEqual([['jane', undefined]]);
-  const [hit] = await searchHits(store, 'jane', 1);
+  const [hit] = (await searchHits(store, 'jane', 1)).found;
   expect(await readHits(store, found)).toEqual([hit]);
 });
 

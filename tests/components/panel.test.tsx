@@ -78,6 +78,17 @@ describe('the search box', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Initech');
   });
 
+  it('shows what is spelled similarly where nothing is spelled so, and still offers to add it', async () => {
+    openPanel({ store });
+    type('Glbex');
+    expect((await screen.findByRole('option')).textContent).toContain('Globex');
+    expect(screen.getByText('No account matches “Glbex”')).toBeTruthy();
+    expect(screen.getByText('Similar accounts')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add “Glbex” as a new account' })).toBeTruthy();
+    fireEvent.keyDown(search(), { key: 'Enter' });
+    expect(await heading('Globex')).toBeTruthy();
+  });
+
   it('has the slash for a key and Escape for a way out', async () => {
     openPanel({ store });
     fireEvent.keyDown(document.body, { key: '/' });

@@ -149,6 +149,18 @@ describe('adding a relation', () => {
     expect(await store.count('account')).toBe(4);
   });
 
+  it('takes Enter for a new name where others are only spelled similarly, and offers those below', async () => {
+    openCard('globex');
+    await openDialog('Add a person');
+    const field = await search('Jnae Doe');
+    await screen.findByText('Similar accounts');
+    const [create, ...others] = screen.getAllByRole('option');
+    expect(others.map((one) => one.textContent)).toEqual([expect.stringContaining('Jane Doe')]);
+    await waitFor(() => expect(create!.dataset['highlighted']).toBeDefined());
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Jnae Doe');
+  });
+
   it('makes an organization in place by its domain', async () => {
     openCard('otto');
     await openDialog('Add an organization');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Account } from '@/utils/core/account';
 import type { AccountId } from '@/utils/core/ids';
 import { contact, ids, making, makingAll, minute, organization, relation } from './records';
 import type { Opened } from './store';
@@ -119,6 +120,25 @@ export function matchAccounts(store: Opened): void {
     expect(ids(await store().searchAccounts('mar', 9))).toEqual(['2', '3', '4', '1']);
     expect(ids(await store().searchAccounts('mar', 3))).toEqual(['2', '3', '4']);
     expect(await store().searchAccounts('mar', 0)).toEqual([]);
+  });
+
+  it('finds what is spelled similarly, without what is spelled so, the fewest typing errors first', async () => {
+    await store().edit(
+      makingAll('account', [
+        organization('same', { name: 'Marina Lagos' }),
+        organization('two', { name: 'Marian Lagso' }),
+        organization('one', { name: 'Marinna Lagos' }),
+        contact('person', { name: 'Marinna Lagos' }),
+        organization('other', { name: 'Marinna Norte' }),
+      ]),
+    );
+    const similar = async (...[limit, kind]: [number, Account['kind']?]) =>
+      ids(await store().similarAccounts('marina lagos', limit, kind));
+    expect(await similar(9, 'organization')).toEqual(['one', 'two']);
+    expect(await similar(1, 'organization')).toEqual(['one']);
+    expect(await similar(9, 'contact')).toEqual(['person']);
+    expect(await similar(9)).toHaveLength(3);
+    expect(await similar(0)).toEqual([]);
   });
 
   it('finds nothing for a text without words', async () => {

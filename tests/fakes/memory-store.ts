@@ -27,7 +27,7 @@ import { pendingChanges } from '@/utils/core/outbox';
 import { numberKey } from '@/utils/core/paper-number';
 import type { Records, Table } from '@/utils/core/record';
 import { tables } from '@/utils/core/tables';
-import { bestMatches, queryWords } from '@/utils/core/word-search';
+import { bestMatches, queryWords, similarMatches } from '@/utils/core/word-search';
 
 export type Kept = { [T in Table]: Map<string, Held> };
 
@@ -149,6 +149,12 @@ export function createMemoryStore(
     return structuredClone(work());
   }
 
+  function candidates(kind: Account['kind'] | undefined) {
+    return records('account')
+      .filter((account) => !kind || account.kind === kind)
+      .map((account) => ({ account, words: accountKeys(account).words }));
+  }
+
   return {
     get: (table, id) => answer(() => records(table).find((one) => one.id === id)),
     getMany: (table, ids) =>
@@ -172,14 +178,10 @@ export function createMemoryStore(
     searchAccounts: (text, limit, kind) =>
       answer(() => {
         const words = queryWords(text);
-        const all = words.length > 0 ? records('account') : [];
-        const accounts = all.filter((account) => !kind || account.kind === kind);
-        const candidates = accounts.map((account) => ({
-          account,
-          words: accountKeys(account).words,
-        }));
-        return bestMatches(candidates, words, limit);
+        return words.length > 0 ? bestMatches(candidates(kind), words, limit) : [];
       }),
+    similarAccounts: (text, limit, kind) =>
+      answer(() => similarMatches(candidates(kind), queryWords(text), limit)),
     merges: () =>
       answer(() =>
         [...kept.account]

@@ -58,6 +58,10 @@ export async function openIdbStore(
       const { searchAccounts } = await import('./idb-store/search');
       return searchAccounts(connection, text, limit, kind);
     },
+    similarAccounts: async (text, limit, kind) => {
+      const { similarAccounts } = await import('./idb-store/search');
+      return similarAccounts(connection, text, limit, kind);
+    },
     merges: async () => (await import('./idb-store/merges')).merges(connection),
     history: (accountIds, query) => history(connection, accountIds, query),
     countHistory: (accountIds) => countHistory(connection, accountIds),

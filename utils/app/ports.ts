@@ -98,6 +98,12 @@ export interface Store {
    * @param kind only accounts of this kind
    */
   searchAccounts(text: string, limit: number, kind?: Account['kind']): Promise<Account[]>;
+  /**
+   * Accounts that are found only where words of four letters or more may have one typing error each;
+   * those with the fewest first.
+   * @param kind only accounts of this kind
+   */
+  similarAccounts(text: string, limit: number, kind?: Account['kind']): Promise<Account[]>;
   /** Every account that went into another, and into which; by id. */
   merges(): Promise<{ id: AccountId; into: AccountId }[]>;
   /** The accounts last changed, newest first. */

@@ -13,13 +13,36 @@ export interface SearchHit {
   detail: string;
 }
 
+/** What a search finds; where nothing has the words that were asked for, what is spelled similarly. */
+export interface Likely<T> {
+  found: T[];
+  isSimilar: boolean;
+}
+
+/** @param kind only accounts of this kind */
+export async function likelyAccounts(
+  store: Store,
+  text: string,
+  limit: number,
+  kind?: Account['kind'],
+): Promise<Likely<Account>> {
+  const found = await store.searchAccounts(text, limit, kind);
+  if (found.length > 0) return { found, isSimilar: false };
+  const similar = await store.similarAccounts(text, limit, kind);
+  return { found: similar, isSimilar: similar.length > 0 };
+}
+
 /** For an empty text the accounts last changed. */
-export async function searchHits(store: Store, text: string, limit: number): Promise<SearchHit[]> {
+export async function searchHits(
+  store: Store,
+  text: string,
+  limit: number,
+): Promise<Likely<SearchHit>> {
   const asked = text.trim();
-  const accounts = asked
-    ? await store.searchAccounts(asked, limit)
-    : await store.recentAccounts(limit);
-  return withDetails(store, accounts, asked);
+  const { found, isSimilar } = asked
+    ? await likelyAccounts(store, asked, limit)
+    : { found: await store.recentAccounts(limit), isSimilar: false };
+  return { found: await withDetails(store, found, asked), isSimilar };
 }
 
 /** The accounts in their order, each with what it was found by. */

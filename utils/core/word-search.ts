@@ -34,19 +34,20 @@ export function bestMatches(
   return inOrder(begun, words, limit);
 }
 
-/** The same where each word may have one typing error; those with the fewest stand first. */
-export function closeMatches(
+/** Those that match only where each word may have one typing error; those with the fewest stand first. */
+export function similarMatches(
   candidates: readonly Candidate[],
   words: readonly string[],
   limit: number,
 ): Account[] {
-  const close = candidates.filter((one) =>
-    words.every(
-      (word) => hasBegun(one, word) || one.words.some((own) => beginsButForTypo(own, word)),
-    ),
-  );
-  const typosOf = (one: Candidate) => words.filter((word) => !hasBegun(one, word)).length;
-  return inOrder(close, words, limit, typosOf);
+  const typosIn = (one: Candidate) => words.filter((word) => !hasBegun(one, word));
+  const isMeant = ({ words: own }: Candidate, typo: string) =>
+    own.some((word) => beginsButForTypo(word, typo));
+  const similar = candidates.filter((one) => {
+    const typos = typosIn(one);
+    return typos.length > 0 && typos.every((typo) => isMeant(one, typo));
+  });
+  return inOrder(similar, words, limit, (one) => typosIn(one).length);
 }
 
 function hasBegun({ words }: Candidate, word: string): boolean {

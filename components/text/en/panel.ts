@@ -27,6 +27,7 @@ export const panel = {
     recent: 'Changed recently',
     nothing: (text: string) => `No account matches “${text}”`,
     nothingHint: 'Try the beginning of a name, a domain or an e-mail address.',
+    similar: 'Similar accounts',
     none: 'There are no accounts yet.',
     found: (count: number) => plural(count, { one: '1 account', other: `${count} accounts` }),
     add: (text: string) => `Add “${text}” as a new account`,

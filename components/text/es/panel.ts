@@ -31,6 +31,7 @@ export const panel: Pick<
     recent: 'Cambios recientes',
     nothing: (text) => `Ninguna cuenta coincide con «${text}»`,
     nothingHint: 'Pruebe con el principio de un nombre, un dominio o una dirección de correo.',
+    similar: 'Cuentas parecidas',
     none: 'Todavía no hay cuentas.',
     found: (count) => plural(count, { one: '1 cuenta', other: `${count} cuentas` }),
     add: (text) => `Añadir «${text}» como cuenta nueva`,

@@ -1,6 +1,6 @@
 import type { Account } from '@/utils/core/account';
 import { TYPO_MIN } from '@/utils/core/search/typo';
-import { bestMatches, type Candidate, closeMatches, queryWords } from '@/utils/core/word-search';
+import { bestMatches, type Candidate, queryWords, similarMatches } from '@/utils/core/word-search';
 import type { Connection } from './connection';
 import { misspeltIds } from './misspelt';
 import type { Tx } from './schema';
@@ -26,7 +26,7 @@ export function searchAccounts(
     const candidates: Candidate[] = [];
     for (let from = 0; from < found.length; from += AT_ONCE) {
       const read = await candidatesOf(tx, found.slice(from, from + AT_ONCE));
-      candidates.push(...read.filter(({ account }) => !kind || account.kind === kind));
+      candidates.push(...read.filter(ofKind(kind)));
       if (bestMatches(candidates, words, limit).length >= limit) break;
     }
     return bestMatches(candidates, words, limit);
@@ -34,19 +34,16 @@ export function searchAccounts(
   return words.length > 0 && limit > 0 ? connection.read(['account'], find) : Promise.resolve([]);
 }
 
-/**
- * As `searchAccounts`, and behind those the accounts that are found where each word may have one typing
- * error: for a context that has not the search file.
- */
-export async function searchForgiving(
+/** Bounded as `searchAccounts` is: among very many that could be meant, some are missing. */
+export async function similarAccounts(
   connection: Connection,
   text: string,
   limit: number,
+  kind?: Account['kind'],
 ): Promise<Account[]> {
-  const begun = await searchAccounts(connection, text, limit);
   const words = queryWords(text);
-  if (begun.length >= limit || words.every((word) => word.length < TYPO_MIN)) return begun;
-  const close = await connection.read(['account'], async (tx) => {
+  if (limit <= 0 || words.every((word) => word.length < TYPO_MIN)) return [];
+  return connection.read(['account'], async (tx) => {
     const most = words.length > 1 ? MOST_MISSPELT : MOST_READ / 4;
     const misspelt = words.map((word) => misspeltIds(tx, word, most));
     const found = await Promise.all(
@@ -55,10 +52,9 @@ export async function searchForgiving(
         ...(await misspelt[at]!),
       ]),
     );
-    return closeMatches(await candidatesOf(tx, common(found)), words, limit);
+    const candidates = await candidatesOf(tx, common(found));
+    return similarMatches(candidates.filter(ofKind(kind)), words, limit);
   });
-  const there = new Set(begun.map(({ id }) => id));
-  return [...begun, ...close.filter(({ id }) => !there.has(id))].slice(0, limit);
 }
 
 /** Of all that have every word, and maybe of others. */
@@ -74,6 +70,10 @@ async function foundIds(tx: Tx<'readonly'>, words: readonly string[]): Promise<s
 function begunIds(tx: Tx<'readonly'>, words: readonly string[], most: number): Promise<string[]>[] {
   const index = tx.objectStore('account').index('words');
   return words.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), most));
+}
+
+function ofKind(kind: Account['kind'] | undefined) {
+  return ({ account }: Candidate) => !kind || account.kind === kind;
 }
 
 function mostKeys({ length }: readonly string[]): number {
