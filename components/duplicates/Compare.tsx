@@ -13,6 +13,7 @@ import { useUndoable } from '../use-undoable';
 import { type ComparedField, differing, linesOf } from './compared';
 import s from './Duplicates.module.css';
 import { useDuplicates } from './duplicates';
+import { OpenCard } from './OpenCard';
 
 type Ids = readonly [AccountId, AccountId];
 
@@ -92,16 +93,19 @@ function Sides({ sides }: { sides: [Side, Side] }) {
       <fieldset class={s.sides}>
         <legend class={s.legend}>{d.keep}</legend>
         {sides.map(({ account }) => (
-          <label key={account.id} class={s.side}>
-            <input
-              type="radio"
-              name={`keep${id}`}
-              checked={kept === account.id}
-              aria-label={d.keepThis(account.name)}
-              onChange={() => setKept(account.id)}
-            />
-            <strong dir="auto">{account.name}</strong>
-          </label>
+          <div key={account.id} class={s.side}>
+            <label>
+              <input
+                type="radio"
+                name={`keep${id}`}
+                checked={kept === account.id}
+                aria-label={d.keepThis(account.name)}
+                onChange={() => setKept(account.id)}
+              />
+              <strong dir="auto">{account.name}</strong>
+            </label>
+            <OpenCard account={account} />
+          </div>
         ))}
       </fieldset>
       <dl class={s.fields}>

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import type { Store, World } from '@/utils/app/ports';
 import type { AccountId } from '@/utils/core/ids';
 import c from '../controls.module.css';
 import { ErrorNotice } from '../ErrorNotice';
@@ -8,20 +7,18 @@ import { useFullText } from '../text/text';
 import { useLateTexts } from '../use-late-texts';
 import { Compare } from './Compare';
 import s from './Duplicates.module.css';
-import { DuplicatesContext, duplicatesTextsIn, useDuplicates } from './duplicates';
+import { type Duplicates, DuplicatesContext, duplicatesTextsIn, useDuplicates } from './duplicates';
 import { GroupList } from './GroupList';
 import { PairList } from './PairList';
 import { useSearch } from './use-search';
 
-interface Props {
-  store: Store;
-  world: World;
+interface Props extends Omit<Duplicates, 'd'> {
   /** What to begin with: two accounts somebody has chosen. */
   chosen: readonly [AccountId, AccountId] | undefined;
 }
 
 /** Accounts that may be the same, to be merged or told apart. */
-export function DuplicatesPage({ store, world, chosen }: Props) {
+export function DuplicatesPage({ chosen, ...around }: Props) {
   const { t } = useFullText();
   const d = useLateTexts(duplicatesTextsIn);
   useEffect(() => {
@@ -29,7 +26,7 @@ export function DuplicatesPage({ store, world, chosen }: Props) {
   }, [d]);
   if (!d) return null;
   return (
-    <DuplicatesContext.Provider value={{ store, world, d }}>
+    <DuplicatesContext.Provider value={{ ...around, d }}>
       <main class={s.page}>
         <PageHead title={d.title} back={t.options.title} />
         <p class={s.about}>{d.about}</p>

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Store, World } from '@/utils/app/ports';
+import type { AccountId } from '@/utils/core/ids';
 import type { DuplicatesTexts } from '../text/en/duplicates';
 import type { Language } from '../text/language';
 
@@ -8,6 +9,8 @@ import type { Language } from '../text/language';
 export interface Duplicates {
   store: Store;
   world: World;
+  /** Shows an account's card in the panel beside; only directly within a click. Rejects where the browser refuses. */
+  openCard(id: AccountId): Promise<void>;
   d: DuplicatesTexts;
 }
 

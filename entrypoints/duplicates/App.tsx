@@ -1,12 +1,12 @@
 import { DuplicatesPage } from '@/components/duplicates/DuplicatesPage';
+import type { Duplicates } from '@/components/duplicates/duplicates';
 import { type OnLocale, Root } from '@/components/Root';
 import type { FullText } from '@/components/text/text';
-import type { Opened, World } from '@/utils/app/ports';
+import type { Opened } from '@/utils/app/ports';
 import type { AccountId } from '@/utils/core/ids';
 
-interface Props {
+interface Props extends Pick<Duplicates, 'world' | 'openCard'> {
   opened: Opened;
-  world: World;
   chosen: readonly [AccountId, AccountId] | undefined;
   text: FullText;
   onLocale?: OnLocale;

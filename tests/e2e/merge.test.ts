@@ -20,6 +20,12 @@ const RECORDS: Edit[] = [
   making('activity', note('Moves-to-Vigo', ['anna'], minute(4))),
 ];
 
+const phones = ['+34 910 000 111'];
+/** More than can be compared with each other. */
+const SWITCHBOARD: Edit[] = Array.from({ length: 9 }, (_, at) =>
+  making('account', contact(`desk-${at}`, { name: `Desk ${at}`, phones }, minute(10 + at))),
+);
+
 async function write(edits: Edit[]): Promise<void> {
   const store = await bundled.openIdbStore();
   await store.edit(edits);
@@ -60,6 +66,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await waitForText(page, ['Which one stays?']);
     if (family === 'chromium') expect(await violations(page)).toEqual([]);
     expect(await page.$eval('[aria-label="Keep Ana Ruiz"]', isChecked)).toBe(true);
+    await clickButton(page, ['Open the card of Anna R. Ruiz']);
+    await ficha.panelWith('Moves-to-Vigo');
     await clickButton(page, ['Merge']);
     await waitForText(page, ['Anna R. Ruiz is now part of Ana Ruiz']);
 
@@ -89,6 +97,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (family) => {
     await page.locator('summary').click();
     await clickButton(page, ['Ask again']);
     await waitForText(page, ['1 pair to look at']);
+  });
+
+  it('what many share says whose it is, and each of them leads to its card', async () => {
+    await page.evaluate(write, SWITCHBOARD);
+    await clickButton(page, ['Search again']);
+    await waitForText(page, ['Shared by many']);
+    await page.locator('::-p-text(9 accounts)').click();
+    await waitForText(page, ['Desk 8']);
+    if (family === 'chromium') expect(await violations(page)).toEqual([]);
+    await clickButton(page, ['Open the card of Desk 8']);
+    await ficha.panelWith('Desk 8');
   });
 });
 

@@ -3,18 +3,15 @@ import type { PanelTarget } from '../app/shell';
 import { watchActivePage } from './active-page';
 import { unmarkedSites } from './mark-sites';
 import { offSites } from './off-sites';
+import { panelOpener } from './panel-opener';
 import { watchSearchProgress } from './search-progress';
 import { settings } from './settings';
-import { openPanel } from './side-panel';
 import { sitesIn } from './site-access';
-import { setPanelTarget } from './waiting-target';
-
-const NOTHING: PanelTarget = { accountIds: [], matchKey: '', text: '' };
 
 /** The browser around the popup of the toolbar button. */
 export async function popupShell() {
   const sites = sitesIn(browser.permissions, browser.storage.local);
-  const { id: windowId } = await browser.windows.getCurrent();
+  const openPanel = await panelOpener();
   return {
     watchActivePage,
     requestSite: (origin: string) => sites.request([`${origin}/*`]),
@@ -25,12 +22,7 @@ export async function popupShell() {
     setRead: (origin: string, read: boolean) => offSites.put(origin, !read),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
     async openPanel(target?: Partial<PanelTarget> | Promise<Partial<PanelTarget>>) {
-      const aim = async () => {
-        const aimed = await target;
-        if (aimed) await setPanelTarget(windowId!, { ...NOTHING, ...aimed });
-      };
-      // Before anything is awaited: the user's gesture does not outlive the task.
-      await Promise.all([openPanel({ windowId: windowId! }), aim()]);
+      await openPanel(target);
       close();
     },
     leaveTo(url: string) {

@@ -23,6 +23,7 @@ export const duplicates = {
     'same-phone': (value: string) => `Same phone: …${value}`,
     'similar-name': () => 'One typo apart',
   },
+  openCard: (name: string) => `Open the card of ${name}`,
   and: (a: string, b: string) => `${a} and ${b}`,
   keep: 'Which one stays?',
   keepThis: (name: string) => `Keep ${name}`,

@@ -24,6 +24,7 @@ export const duplicates: DuplicatesTexts = {
     'same-phone': (value) => `Mismo teléfono: …${value}`,
     'similar-name': () => 'Una errata de diferencia',
   },
+  openCard: (name) => `Abrir la ficha de ${name}`,
   and: (a, b) => `${a} y ${b}`,
   keep: '¿Cuál se queda?',
   keepThis: (name) => `Conservar ${name}`,
