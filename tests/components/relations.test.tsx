@@ -156,7 +156,7 @@ describe('adding a relation', () => {
     await screen.findByText('Similar accounts');
     const [create, ...others] = screen.getAllByRole('option');
     expect(others.map((one) => one.textContent)).toEqual([expect.stringContaining('Jane Doe')]);
-    await waitFor(() => expect(create!.dataset['highlighted']).toBeDefined());
+    await waitFor(() => expect(create!.hasAttribute('data-highlighted')).toBe(true));
     fireEvent.keyDown(field, { key: 'Enter' });
     expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Jnae Doe');
   });
