@@ -62,22 +62,35 @@ it('asks the store nothing for a digit that was read ahead, until something has 
 });
 
 it('keeps nothing of what was read ahead while it changed', async () => {
-  const read = store.numbered;
+  const read = store.numberedBetween;
   let answer = () => {};
   const changed = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const numbered = vi.spyOn(store, 'numbered').mockImplementation(async (...asked) => {
+  const numbered = vi.spyOn(store, 'numberedBetween').mockImplementation(async (...asked) => {
     const before = await read(...asked);
     await changed;
     return before;
   });
   const ahead = papers.readAhead('14');
-  await vi.waitFor(() => expect(numbered).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(numbered).toHaveBeenCalledTimes(6));
   await addActivity(store, 'shelves', invoiceOf(100, { number: '2026-0147' }));
   answer();
   await ahead;
   expect(await numbers('147')).toEqual(['2026-0147 acme']);
+});
+
+it('reads ahead what a digit means where very many others stand between', async () => {
+  for (let at = 0; at < 30; at++) {
+    await addActivity(store, `shelves ${at}`, invoiceOf(100, { number: `2026-7 no ${at}` }));
+  }
+  await addActivity(store, 'tables', invoiceOf(100, { number: '2026-8' }));
+  const numbered = vi.spyOn(store, 'numbered');
+  await papers.readAhead('2026-');
+  numbered.mockClear();
+  expect(await numbers('2026-8')).toEqual(['2026-8 acme']);
+  expect(await numbers('2026-7')).toEqual([]);
+  expect(numbered).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -86,13 +99,13 @@ it.each([
   ['an address with a digit', 'jane2@'],
   ['the beginning of the own series, in small letters', 'e-'],
 ])('reads ahead for %s', async (_, text) => {
-  const numbered = vi.spyOn(store, 'numbered');
+  const numbered = vi.spyOn(store, 'numberedBetween');
   await papers.readAhead(text);
   expect(numbered).toHaveBeenCalled();
 });
 
 it('reads nothing ahead for a name', async () => {
-  const numbered = vi.spyOn(store, 'numbered');
+  const numbered = vi.spyOn(store, 'numberedBetween');
   await papers.readAhead('acme');
   expect(numbered).not.toHaveBeenCalled();
 });

@@ -66,6 +66,17 @@ export function numbersAndRoles(store: Opened): void {
     ]);
   });
 
+  it('finds papers whose numbers stand between two, as people count', async () => {
+    await writeInvoices('I-9', 'I-10', 'i-0011', 'I-19', 'I-20', 'I-100', 'J-15');
+    await store().edit(makingAll('activity', [estimate('e', 'sent', 'I-12')]));
+    const between = async (...[first, last, limit]: [string, string, number]) =>
+      ids(await store().numberedBetween('invoice', first, last, limit));
+    expect(await between('I-10', 'I-19', 9)).toEqual(['i1', 'i2', 'i3']);
+    expect(await between('i-010', 'I-19', 2)).toEqual(['i1', 'i2']);
+    expect(await between('I-19', 'I-10', 9)).toEqual([]);
+    expect(await between('I-10', 'I-19', 0)).toEqual([]);
+  });
+
   it('follows a paper to its new number', async () => {
     await writeInvoices('I-1');
     await store().edit([{ table: 'activity', id: 'i0', fields: { number: 'R-4' } }]);

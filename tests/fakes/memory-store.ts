@@ -257,6 +257,15 @@ export function createMemoryStore(
           papers(kind).filter((one) => numberKey(one.number) === key),
         ),
       ),
+    numberedBetween: (kind, first, last, limit) =>
+      answer(() => {
+        const [from, to] = [numberKey(first), numberKey(last)];
+        const between = papers(kind)
+          .map((one) => ({ one, key: numberKey(one.number) }))
+          .filter(({ key }) => from <= key && key <= to)
+          .sort((a, b) => compareText(a.key, b.key) || compareText(a.one.id, b.one.id));
+        return between.slice(0, Math.max(0, limit)).map(({ one }) => one);
+      }),
     linkingTo: (id) =>
       answer(() =>
         records('activity')

@@ -54,6 +54,10 @@ export async function openIdbStore(
       const { numbered } = await import('./idb-store/numbers');
       return numbered(connection, kind, numbers);
     },
+    numberedBetween: async (kind, first, last, limit) => {
+      const { numberedBetween } = await import('./idb-store/numbers');
+      return numberedBetween(connection, kind, first, last, limit);
+    },
     searchAccounts: async (text, limit, kind) => {
       const { searchAccounts } = await import('./idb-store/search');
       return searchAccounts(connection, text, limit, kind);

@@ -8,6 +8,8 @@ import type { NumberedPaper, PaperSearch } from './quick-lookup';
 /** Longer texts are no number of an estimate or invoice. */
 const NUMBER_MAX = 40;
 const DIGITS = [...'0123456789'];
+/** More than these take longer to read than the numbers that are meant, one by one. */
+const BETWEEN_MAX = 20;
 
 type Prefixes = Pick<Company, 'invoicePrefix' | 'estimatePrefix'>;
 
@@ -37,16 +39,24 @@ export class PapersNumbered implements PaperSearch {
     const asked = text.trim();
     if (asked.length > NUMBER_MAX) return [];
     const prefixes = await this.#prefixes();
-    return this.#ahead.get(asked) ?? (await this.#read([asked], prefixes))[0]!;
+    const known = this.#ahead.get(asked);
+    if (known) return known;
+    const [papers] = await this.#read([asked], prefixes, (kind, [numbers]) =>
+      this.#store.numbered(kind, ...numbers!),
+    );
+    return papers!;
   }
 
   async readAhead(text: string): Promise<void> {
     const asked = text.trim();
     const ahead = this.#ahead;
     const prefixes = await this.#prefixes();
-    if (!this.#goesOnAsNumber(asked, prefixes)) return;
-    const next = DIGITS.map((digit) => asked + digit).filter((one) => !ahead.has(one));
-    const found = next.length > 0 ? await this.#read(next, prefixes) : [];
+    const next = DIGITS.map((digit) => asked + digit);
+    if (ahead.has(next[0]!) || !this.#goesOnAsNumber(asked, prefixes)) return;
+    const found = await this.#read(next, prefixes, async (kind, meant) => {
+      const series = meant[0]!.map((_, at) => meant.map((numbers) => numbers[at]!));
+      return (await Promise.all(series.map((run) => this.#run(kind, run)))).flat();
+    });
     for (const [at, papers] of found.entries()) ahead.set(next[at]!, papers);
   }
 
@@ -57,11 +67,22 @@ export class PapersNumbered implements PaperSearch {
     return /\d/.test(asked) || series.some((one) => one.toLowerCase().startsWith(begun));
   }
 
-  /** For each text. */
-  async #read(texts: readonly string[], prefixes: Prefixes): Promise<NumberedPaper[][]> {
+  /**
+   * For each text.
+   * @param papersOf reads those of a kind that have one of the numbers meant by each text, and maybe others
+   */
+  async #read(
+    texts: readonly string[],
+    prefixes: Prefixes,
+    papersOf: (kind: Paper['kind'], meant: string[][]) => Promise<Paper[]>,
+  ): Promise<NumberedPaper[][]> {
+    const ofKind = async (kind: Paper['kind'], prefix: string) => {
+      const meant = texts.map((text) => numbersMeant(text, prefix, this.#world.today()));
+      return withNumbers(await papersOf(kind, meant), meant);
+    };
     const [invoices, estimates] = await Promise.all([
-      this.#readKind('invoice', texts, prefixes.invoicePrefix),
-      this.#readKind('estimate', texts, prefixes.estimatePrefix),
+      ofKind('invoice', prefixes.invoicePrefix),
+      ofKind('estimate', prefixes.estimatePrefix),
     ]);
     const found = texts.map((_, at) => [...invoices[at]!, ...estimates[at]!]);
     const owners = [...new Set(found.flat().flatMap(({ accountIds: [id] }) => id ?? []))];
@@ -75,19 +96,12 @@ export class PapersNumbered implements PaperSearch {
     );
   }
 
-  async #readKind(
-    kind: Paper['kind'],
-    texts: readonly string[],
-    prefix: string,
-  ): Promise<Paper[][]> {
-    const meant = texts.map((text) => numbersMeant(text, prefix, this.#world.today()));
-    const papers = await this.#store.numbered(kind, ...meant.flat());
-    const keyed = papers.map((paper) => ({ paper, key: numberKey(paper.number) }));
-    return meant.map((numbers) =>
-      [...new Set(numbers.map(numberKey))].flatMap((wanted) =>
-        keyed.flatMap(({ paper, key }) => (key === wanted ? paper : [])),
-      ),
-    );
+  /** Those with one of ten numbers that follow each other, and maybe some between: one read instead of ten. */
+  async #run(kind: Paper['kind'], numbers: string[]): Promise<Paper[]> {
+    const [first, last] = [numbers[0]!, numbers.at(-1)!];
+    const papers = await this.#store.numberedBetween(kind, first, last, BETWEEN_MAX);
+    // Between `I-2020` and `I-2029` stands all of 2026.
+    return papers.length < BETWEEN_MAX ? papers : this.#store.numbered(kind, ...numbers);
   }
 
   async #prefixes(): Promise<Prefixes> {
@@ -99,6 +113,18 @@ export class PapersNumbered implements PaperSearch {
       throw error;
     }
   }
+}
+
+/** For each of the texts, those with one of the numbers that it means. */
+function withNumbers(papers: readonly Paper[], meant: readonly string[][]): Paper[][] {
+  const byKey = new Map<string, Map<string, Paper>>();
+  for (const paper of papers) {
+    const key = numberKey(paper.number);
+    byKey.set(key, (byKey.get(key) ?? new Map()).set(paper.id, paper));
+  }
+  return meant.map((numbers) =>
+    [...new Set(numbers.map(numberKey))].flatMap((key) => [...(byKey.get(key)?.values() ?? [])]),
+  );
 }
 
 function numbersMeant(asked: string, prefix: string, today: DateOnly): string[] {

@@ -120,6 +120,13 @@ export interface Store {
   lastNumbered(kind: Paper['kind'], series: string): Promise<Paper | undefined>;
   /** Papers with one of the numbers, in their order; upper and lower case and leading zeros make no difference. */
   numbered(kind: Paper['kind'], ...numbers: string[]): Promise<Paper[]>;
+  /** Papers with a number from the first to the last, as people count; at most `limit` of them, the lowest. */
+  numberedBetween(
+    kind: Paper['kind'],
+    first: string,
+    last: string,
+    limit: number,
+  ): Promise<Paper[]>;
   /** Activities whose `links` or `invoiceId` name this one, oldest first. */
   linkingTo(id: ActivityId): Promise<Activity[]>;
 

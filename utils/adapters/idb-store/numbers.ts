@@ -21,6 +21,22 @@ export async function lastNumbered(
   });
 }
 
+export async function numberedBetween(
+  { read }: Connection,
+  kind: Paper['kind'],
+  first: string,
+  last: string,
+  limit: number,
+): Promise<Paper[]> {
+  const [from, to] = [first, last].map((number) => numberPrefix(kind) + numberKey(number));
+  if (from! > to! || limit <= 0) return [];
+  return read(['activity'], async (tx) => {
+    const index = tx.objectStore('activity').index('number');
+    const rows = await index.getAll(IDBKeyRange.bound(from, to), limit);
+    return recordsOf<'activity'>(rows) as Paper[];
+  });
+}
+
 export async function numbered(
   { read }: Connection,
   kind: Paper['kind'],
