@@ -5,6 +5,7 @@ import c from '../controls.module.css';
 import { ErrorLine } from '../ErrorLine';
 import { useActivePage } from '../use-page';
 import { ItemList } from './ItemList';
+import { isWritable } from './items';
 import { KeyHints } from './KeyHints';
 import s from './PopupView.module.css';
 import { Progress } from './Progress';
@@ -48,6 +49,9 @@ export function PopupView({ typed }: { typed: string }) {
     [value, selected],
   );
 
+  const mayOpen = items[selected] !== undefined;
+  const mayWrite = isWritable(items[selected]);
+  const hints = useMemo(() => <KeyHints open={mayOpen} write={mayWrite} />, [mayOpen, mayWrite]);
   const progress = useMemo(() => <Progress />, []);
   const foot = useMemo(() => <Foot page={page} />, [page]);
   const sign = useMemo(() => <SearchIcon size={18} />, []);
@@ -85,7 +89,7 @@ export function PopupView({ typed }: { typed: string }) {
         {said || (text && fresh && t.search.found(items.filter(isHit).length))}
       </span>
       {progress}
-      <KeyHints item={items[selected]} />
+      {hints}
       {foot}
     </main>
   );

@@ -25,3 +25,10 @@ export function foundItems(text: string, hits: readonly LookupHit[]): Item[] {
   const items: Item[] = hits.map((hit) => ({ kind: 'hit', hit }));
   return text.trim() ? [...items, { kind: 'create', name: text.trim() }] : items;
 }
+
+/** Whether there is an address to write to. Most have one; until it is read, the key tells of those who have none. */
+export function isWritable(item: Item | undefined): boolean {
+  if (item?.kind !== 'hit') return false;
+  const { read } = item.hit;
+  return !read || read.account.emails.length > 0;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openSearchIndex } from '@/utils/core/search/search-index';
 import type { SearchEntry } from '@/utils/core/search/search-index-builder';
 import { fileOf, searchIn } from './built-index';
 import { naiveFind } from './naive-search';
@@ -35,6 +36,36 @@ it('finds exactly what the rule says, in its order', async () => {
       );
     }),
     { numRuns: 1000 },
+  );
+});
+
+it('finds the first few in the same order, also where very many entries have each word', async () => {
+  const few = fc.constantFrom(...'abc', 'ab', 'ba', 'abc');
+  const common = fc.array(fc.record({ words: fc.array(few, { maxLength: 4 }), rank: fc.nat(9) }), {
+    maxLength: 60,
+  });
+  const typed = fc.array(few, { minLength: 2, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(common, typed, fc.integer({ min: 1, max: 20 }), async (some, words, limit) => {
+      const all = some.map((one, at) => ({ id: `id-${at}`, ...one }));
+      const found = await searchIn(fileOf(all))(words, limit);
+      expect(found.map(({ id, typos, whole }) => ({ id, typos, whole }))).toEqual(
+        naiveFind(all, words).slice(0, limit),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('finds the same once it has prepared itself', async () => {
+  await fc.assert(
+    fc.property(entries, fc.array(word, { maxLength: 3 }), (all, typed) => {
+      const file = fileOf(all);
+      const prepared = openSearchIndex(file)!;
+      for (const _ of prepared.prepare());
+      expect(prepared.find(typed, 8)).toEqual(openSearchIndex(file)!.find(typed, 8));
+    }),
+    { numRuns: 300 },
   );
 });
 

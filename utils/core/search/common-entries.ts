@@ -69,9 +69,9 @@ export class CommonEntries {
     return Math.min(...typed.map((ways) => this.#weight(ways)));
   }
 
-  /** Reads what is slow to read for such a range, if it is. */
-  prepare(range: WordRange): void {
-    this.#heavy.bitsOf(range);
+  /** As `HeavyRanges.bitsOf`; slow the first time. */
+  bitsOf(range: WordRange): EntryBits | undefined {
+    return this.#heavy.bitsOf(range);
   }
 
   #weight(ways: readonly Way[]): number {

@@ -2,9 +2,10 @@ import { Ascending } from './ascending';
 import { BestTree } from './best-tree';
 import { CommonEntries } from './common-entries';
 import { Dictionary } from './dictionary';
+import { FirstMatches } from './first-matches';
 import { followingLetters } from './following-letters';
 import { type HotPart, readHotPart } from './hot-part';
-import { LONGEST_WORD, lettersOf, writeLetters } from './letters';
+import { LONGEST_WORD, lettersOf, textIn, writeLetters } from './letters';
 import { typoRanges } from './typo-ranges';
 import type { Way } from './way';
 
@@ -22,6 +23,10 @@ export interface Found {
 const TYPO_LETTERS = 4;
 /** Words of a pasted text; those behind do not count. */
 const MOST_WORDS = 32;
+/** Words of the dictionary that are asked for in vain; fewer leave some of the code interpreted. */
+const REHEARSED = 40;
+/** Entries that each of those asks for, as a short list does. */
+const LISTED = 8;
 
 /**
  * Opens what `SearchIndexBuilder` built. Nothing of it is copied, so the buffer must stay as it is.
@@ -39,6 +44,7 @@ export class SearchIndex {
   readonly #dictionary: Dictionary;
   readonly #tree: BestTree;
   #common: CommonEntries | undefined;
+  #first: FirstMatches | undefined;
 
   constructor(hot: HotPart) {
     this.hot = hot;
@@ -59,13 +65,17 @@ export class SearchIndex {
     skip: (ordinal: number) => boolean = () => false,
   ): Found[] {
     const typed = [...new Set(words)].filter(Boolean).slice(0, MOST_WORDS).map(lettersOf);
-    if (typed.length === 0 || !(limit > 0)) return [];
-    const [only, ...others] = typed as [number[], ...number[][]];
+    return limit > 0 ? this.#find(typed, limit, skip) : [];
+  }
+
+  #find(typed: number[][], limit: number, skip: (ordinal: number) => boolean): Found[] {
+    const [only, ...others] = typed;
+    if (!only) return [];
     if (others.length === 0) return this.#findOne(only, limit, skip);
     const exact = typed.map((letters) => this.#exactWays(letters));
     const mayErr = typed.some((letters) => letters.length >= TYPO_LETTERS);
     if (!mayErr || this.#commonEntries().most(exact) >= limit) {
-      const found = this.#findAll(exact, limit, skip);
+      const found = this.#findExact(exact, limit, skip);
       if (!mayErr || found.length >= limit) return found;
     }
     const ways = typed.map((letters, at) => [...exact[at]!, ...this.#typoWays(letters)]);
@@ -73,15 +83,47 @@ export class SearchIndex {
   }
 
   /**
-   * Reads what makes the first question with `g` as its second word slow. Worth it while nobody asks;
-   * questions may come between its steps, of a few milliseconds each.
+   * Reads what makes the first question with `g` as its second word slow, and has code compiled. Worth it
+   * while nobody asks; questions may come between its steps, of a few milliseconds each.
    */
   *prepare(): Generator<void> {
     const key = new Uint8Array(LONGEST_WORD);
-    for (const [, range] of followingLetters(this.#dictionary, key, 0, this.#dictionary.all)) {
-      this.#commonEntries().prepare(range);
+    const firsts: number[] = [];
+    for (const [letter, range] of followingLetters(
+      this.#dictionary,
+      key,
+      0,
+      this.#dictionary.all,
+    )) {
+      this.#commonEntries().bitsOf(range);
+      firsts.push(letter);
       yield;
     }
+    yield* this.#rehearse(firsts);
+  }
+
+  /**
+   * Asks what nobody wants to know. Code that has just been loaded is interpreted, many times slower than
+   * once it has run so often that the engine compiles it: whoever opens the page would wait for that.
+   * @param firsts letters that words begin with
+   */
+  *#rehearse(firsts: readonly number[]): Generator<void> {
+    const { words } = this.hot;
+    for (let i = 0; i < REHEARSED && i < words; i++) {
+      const word = this.#lettersAt(Math.floor(((i + 0.5) * words) / Math.min(REHEARSED, words)));
+      const first = firsts[i % firsts.length]!;
+      for (let typed = 3; typed <= Math.min(word.length, 8); typed++) {
+        const begun = word.slice(0, typed);
+        this.#find([begun], LISTED, () => false);
+        this.#find([begun, [first]], LISTED, () => false);
+        yield;
+      }
+    }
+  }
+
+  #lettersAt(word: number): number[] {
+    const length = this.#dictionary.read(word);
+    return lettersOf(textIn(this.#dictionary.bytes, 0, length));
   }
 
   #findOne(letters: number[], limit: number, skip: (ordinal: number) => boolean): Found[] {
@@ -99,6 +141,16 @@ export class SearchIndex {
       }
     }
     return found;
+  }
+
+  #findExact(
+    typed: readonly (readonly Way[])[],
+    limit: number,
+    skip: (ordinal: number) => boolean,
+  ): Found[] {
+    this.#first ??= new FirstMatches(this.hot, this.#tree, this.#commonEntries());
+    const first = this.#first.find(typed, limit, skip);
+    return first?.map((one) => ({ ...one, typos: 0 })) ?? this.#findAll(typed, limit, skip);
   }
 
   #findAll(
