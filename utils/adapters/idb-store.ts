@@ -5,6 +5,9 @@ import { openNews } from './idb-store/news';
 import { reads } from './idb-store/reads';
 import type { writes } from './idb-store/writes';
 
+const numbers = () => import('./idb-store/numbers');
+const searches = () => import('./idb-store/search');
+
 let loaded: typeof writes | undefined;
 
 /** Loads what writes, and the schemas of all records with it; a page does without until it writes. */
@@ -46,26 +49,11 @@ export async function openIdbStore(
   return {
     ...reads(connection),
     // Late: the worker needs none of these, and a page not before somebody types.
-    lastNumbered: async (kind, series) => {
-      const { lastNumbered } = await import('./idb-store/numbers');
-      return lastNumbered(connection, kind, series);
-    },
-    numbered: async (kind, ...numbers) => {
-      const { numbered } = await import('./idb-store/numbers');
-      return numbered(connection, kind, numbers);
-    },
-    numberedBetween: async (kind, first, last, limit) => {
-      const { numberedBetween } = await import('./idb-store/numbers');
-      return numberedBetween(connection, kind, first, last, limit);
-    },
-    searchAccounts: async (text, limit, kind) => {
-      const { searchAccounts } = await import('./idb-store/search');
-      return searchAccounts(connection, text, limit, kind);
-    },
-    similarAccounts: async (text, limit, kind) => {
-      const { similarAccounts } = await import('./idb-store/search');
-      return similarAccounts(connection, text, limit, kind);
-    },
+    lastNumbered: async (...asked) => (await numbers()).lastNumbered(connection, ...asked),
+    numbered: async (kind, ...asked) => (await numbers()).numbered(connection, kind, asked),
+    numberedBetween: async (...asked) => (await numbers()).numberedBetween(connection, ...asked),
+    searchAccounts: async (...asked) => (await searches()).searchAccounts(connection, ...asked),
+    similarAccounts: async (...asked) => (await searches()).similarAccounts(connection, ...asked),
     merges: async () => (await import('./idb-store/merges')).merges(connection),
     history: (accountIds, query) => history(connection, accountIds, query),
     countHistory: (accountIds) => countHistory(connection, accountIds),
