@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { openIdbStore } from '@/utils/adapters/idb-store';
+import { likelyAccounts } from '@/utils/app/search';
 import type { Account } from '@/utils/core/account';
 import { wordsOf } from '@/utils/core/name';
 import { contact, ids, makingAll, organization } from '../contracts/records';
@@ -40,7 +41,9 @@ it('finds every account by any of its words with one letter wrong, missing, too 
         const [letter, next] = letters.slice(at);
         const instead = [['x'], [], ['x', letter!, next!], [next!, letter!]][kind]!;
         letters.splice(at, kind < 2 ? 1 : 2, ...instead);
-        expect(ids(await store.similarAccounts(letters.join(''), 6))).toContain(one.id);
+        // Two equal letters that change places are no error.
+        const { found } = await likelyAccounts(store, letters.join(''), 6);
+        expect(ids(found)).toContain(one.id);
       },
     ),
     { numRuns: 150 },
