@@ -38,7 +38,7 @@ it('over a line that lets a few bytes through at a time, one works on while all 
   const ids = Array.from({ length: RECORDS }, (_, at) => `theirs-${at}`);
   await pushTo(httpBackend(server.url, ada), ...ids.map((id) => creating(id, stampAt(1))));
   // As slow as a telephone in a lift.
-  line.lies = { pace: 100 };
+  line.lies = { pace: 10 };
   const team = await connectTo(ficha, line.url, ada);
   await team.see('Syncing…');
   const categories = await openOptions(ficha, 'Categories');
