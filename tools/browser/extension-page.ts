@@ -39,7 +39,8 @@ export async function waitForText(
 ): Promise<void> {
   await until(
     async () => {
-      const shown = await page.evaluate(() => document.body.innerText);
+      // A page that is just being loaded has no body yet.
+      const shown = await page.evaluate(() => document.body?.innerText ?? '');
       return texts.some((text) => shown.includes(text));
     },
     `“${texts[0]}” did not appear on ${page.url()}.`,
