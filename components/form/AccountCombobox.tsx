@@ -143,7 +143,7 @@ export function AccountCombobox(props: Props) {
         </span>
       )}
       <span class="visually-hidden" role="status">
-        {found.isSimilar && `${t.form.noAccount}. ${t.search.similar}: `}
+        {open && found.isSimilar && `${t.form.noAccount}. ${t.search.similar}: `}
         {open && found.fresh && typed && t.search.found(found.accounts.length)}
       </span>
       <div {...api.getPositionerProps()} class={s.place}>

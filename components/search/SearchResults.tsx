@@ -51,7 +51,7 @@ export function SearchResults(props: Props) {
           />
         ))}
       </div>
-      {isSimilar && <AddButton text={asked.trim()} onAdd={onAdd} />}
+      {isSimilar && <AddButton text={text} onAdd={onAdd} />}
     </div>
   );
 }
